@@ -1,0 +1,69 @@
+import { fileURLToPath } from 'node:url';
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import { guide } from './src/load/integration.ts';
+import { MARKDOWN_FEATURES } from './src/load/prose.ts';
+import { useGuide } from './src/load/shared.ts';
+import { prosePlugins } from './src/prose/plugins.ts';
+import { publish } from './src/publish/integration.ts';
+import { BASE_PATH, href, REPOSITORY, SITE_TITLE, SITE_URL } from './src/site.ts';
+
+export default defineConfig({
+  site: SITE_URL,
+  base: BASE_PATH,
+  trailingSlash: 'always',
+  cacheDir: './.astro',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  markdown: {
+    processor: satteri({ ...prosePlugins(useGuide, href), features: MARKDOWN_FEATURES }),
+    syntaxHighlight: 'prism',
+  },
+  integrations: [
+    guide(),
+    starlight({
+      title: SITE_TITLE,
+      description: 'A field guide to careers in healthcare AI',
+      social: [{ icon: 'github', label: 'GitHub', href: `https://github.com/${REPOSITORY}` }],
+      favicon: '/favicon.svg',
+      pagefind: false,
+      expressiveCode: false,
+      credits: false,
+      disable404Route: true,
+      markdown: { headingLinks: false, processedDirs: ['./content/guide', './content/glossary'] },
+      customCss: ['./src/styles/index.css'],
+      sidebar: [],
+      components: Object.fromEntries(
+        [
+          'Banner',
+          'ContentPanel',
+          'Footer',
+          'Head',
+          'Header',
+          'MarkdownContent',
+          'PageFrame',
+          'PageSidebar',
+          'PageTitle',
+          'Sidebar',
+          'SkipLink',
+          'ThemeProvider',
+          'TwoColumnContent',
+        ].map((name) => [name, `./src/chrome/${name}.astro`]),
+      ),
+    }),
+    mdx(),
+    publish(),
+  ],
+  vite: {
+    resolve: {
+      // Starlight's page always loads the memory of its own sidebar, which the guide does not use.
+      alias: [{ find: /^.*\/SidebarPersistState$/, replacement: fileURLToPath(new URL('./src/chrome/noSidebarState.ts', import.meta.url)) }],
+    },
+    build: {
+      // Scripts stay files: they are shared between pages and need no hash in the policy.
+      assetsInlineLimit: 0,
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
+});

@@ -1,0 +1,71 @@
+import { useGuide } from '../load/shared.ts';
+import type { Node } from '../model/node.ts';
+import { summaryOf } from '../model/summary.ts';
+import { absolute, SITE_TITLE } from '../site.ts';
+import { crumbs } from './navigation.ts';
+
+type Json = string | number | undefined | readonly Json[] | { readonly [key: string]: Json };
+
+const GLOSSARY = '/glossary/';
+
+/** The way to the page, as schema.org's BreadcrumbList. */
+function breadcrumbs(node: Node): Json {
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: [...crumbs(useGuide(), node), node].map((page, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: page.label,
+      item: absolute(page.address),
+    })),
+  };
+}
+
+function definedTerm(term: Node<'term'>): Json {
+  return {
+    '@type': 'DefinedTerm',
+    '@id': absolute(term.address),
+    name: term.term,
+    termCode: term.abbreviation,
+    description: term.definition,
+    inDefinedTermSet: absolute(GLOSSARY),
+  };
+}
+
+function occupation(role: Node<'role'>): Json {
+  const guide = useGuide();
+  return {
+    '@type': 'Occupation',
+    '@id': absolute(role.address),
+    name: role.title,
+    description: role.description,
+    skills: role.skills.map(({ skill }) => guide.get('skill', skill).label),
+    occupationalCategory: role.crosswalk.flatMap(({ code, match }) => (code !== undefined && match !== 'none' ? [code] : [])),
+  };
+}
+
+function dataset(record: Node<'dataset'>): Json {
+  return {
+    '@type': 'Dataset',
+    '@id': absolute(record.address),
+    name: record.name,
+    description: `${record.goodFor} ${record.notFor}`,
+    url: record.page,
+    license: record.licence,
+    creator: { '@type': 'Organization', name: record.steward },
+  };
+}
+
+/** What schema.org has a word for on this page. */
+function subject(node: Node): readonly Json[] {
+  if (node.type === 'role') return [occupation(node)];
+  if (node.type === 'term') return [definedTerm(node)];
+  if (node.address === GLOSSARY) return [{ '@type': 'DefinedTermSet', '@id': absolute(GLOSSARY), name: `${SITE_TITLE}: glossary`, description: summaryOf(node) }];
+  if (node.address === '/datasets/') return useGuide().all('dataset').map(dataset);
+  return [];
+}
+
+/** The page's JSON-LD. */
+export function structuredData(node: Node): Json {
+  return { '@context': 'https://schema.org', '@graph': [breadcrumbs(node), ...subject(node)] };
+}

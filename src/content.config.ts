@@ -1,0 +1,35 @@
+import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
+import type { Loader } from 'astro/loaders';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { defineCollection } from 'astro:content';
+import { guideDigest } from './load/shared.ts';
+
+/**
+ * The collections hand prose to Astro's renderer. Fields are checked by the Guide (src/model), which sees all records at once;
+ * what Starlight needs of them passes through here.
+ */
+const fields = z.looseObject({ title: z.string(), description: z.string() }).transform(({ title, description }) => ({ title, description }));
+
+/** Astro caches rendered prose by the file's own text; prose here also depends on records it names, so the Guide's digest joins the key. */
+function withGuide(loader: Loader): Loader {
+  const { load } = loader;
+  return {
+    ...loader,
+    load: (context) => load({ ...context, generateDigest: (data) => context.generateDigest(guideDigest() + JSON.stringify(data)) }),
+  };
+}
+
+/** Starlight looks for its own words here and warns where it finds none. */
+const interfaceWords = [{ id: 'en', 'skipLink.label': 'Skip to content' }];
+
+export const collections = {
+  docs: defineCollection({
+    loader: withGuide(glob({ base: './content/guide', pattern: '**/*.mdx' })),
+    schema: (context) => z.preprocess((data) => fields.parse(data), docsSchema()(context)),
+  }),
+  glossary: defineCollection({
+    loader: withGuide(glob({ base: './content/glossary', pattern: '*.md' })),
+  }),
+  i18n: defineCollection({ loader: () => interfaceWords, schema: i18nSchema() }),
+};

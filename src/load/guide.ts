@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { buildGuide, type Guide } from '../model/guide.ts';
+import { byPlace, ContentError, type Problem } from '../model/problem.ts';
+import type { RawRecord, Redirect } from '../model/raw.ts';
+import { readRecord } from './record.ts';
+import { readRedirects, REDIRECTS_FILE } from './redirects.ts';
+
+/** The Guide with what its loading found out. */
+export interface Loaded {
+  readonly guide: Guide;
+  readonly problems: readonly Problem[];
+  /** Hash over all of `content/`: changes when any record does. */
+  readonly digest: string;
+}
+
+/** Paths of all files below `folder`, with `/`, sorted. Hidden files are not content. */
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
+    .sort();
+}
+
+/** Reads all of `content/` below `root`, and builds and checks the Guide. */
+export async function loadContent(root: string): Promise<Loaded> {
+  const folder = join(root, 'content');
+  const hash = createHash('sha256');
+  const raws: RawRecord[] = [];
+  const problems: Problem[] = [];
+  let redirects: readonly Redirect[] = [];
+  for (const path of await filesIn(folder)) {
+    const bytes = await readFile(join(folder, path));
+    hash.update(path).update('\0').update(bytes);
+    if (path === REDIRECTS_FILE) {
+      const read = readRedirects(bytes);
+      redirects = read.redirects;
+      problems.push(...read.problems);
+      continue;
+    }
+    const read = readRecord(path, bytes);
+    if ('raw' in read) raws.push(read.raw);
+    else problems.push(...read.problems);
+  }
+  const built = buildGuide(raws, redirects);
+  return { guide: built.guide, problems: [...problems, ...built.problems].sort(byPlace), digest: hash.digest('hex') };
+}
+
+/** The Guide, fit to publish. Throws a `ContentError` that names every problem. */
+export async function loadGuide(root: string): Promise<Loaded> {
+  const loaded = await loadContent(root);
+  if (loaded.problems.length > 0) throw new ContentError(loaded.problems);
+  return loaded;
+}

@@ -1,0 +1,9 @@
+import { z } from 'zod';
+import { page } from './page.ts';
+
+/** A page of running text that is not itself a record: an opening chapter, ethics, regulation, or a page about the guide. */
+export const chapter = z.strictObject({
+  ...page,
+  order: z.int().nonnegative().describe('Position in its part, from 0'),
+});
+export type Chapter = z.infer<typeof chapter>;

@@ -1,0 +1,109 @@
+/** A name found in text: where it stands and what it names. */
+export interface Mention {
+  readonly start: number;
+  readonly end: number;
+  readonly id: string;
+}
+
+/** Finds every name in a text, leftmost and longest first, without overlaps. */
+export type Matcher = (text: string) => Mention[];
+
+interface TrieNode {
+  readonly next: Map<string, TrieNode>;
+  id?: string;
+}
+
+interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const WORD = /[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu;
+/** Between two words of one name there may be spaces, a line break or a hyphen. */
+const JOINT = /^(?:\s+|[-‐‑]\s?)$/;
+const HYPHENATED_BEFORE = /[\p{L}\p{N}][-‐‑]$/u;
+const HYPHENATED_AFTER = /^[-‐‑][\p{L}\p{N}]/u;
+
+function wordsOf(text: string): Word[] {
+  return Array.from(text.matchAll(WORD), (match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }));
+}
+
+function fold(word: string): string {
+  return word.normalize('NFC').replaceAll('’', "'").toLowerCase();
+}
+
+/** `EHR`, `SaMD`, `QMSR`: a capital after the first letter means the word is only itself in its own case. */
+function keepsItsCase(word: string): boolean {
+  return /.\p{Lu}/u.test(word);
+}
+
+/** Word in a name → key in the trie; acronyms are marked with `=` and keep their case. */
+function keyOf(word: string): string {
+  return keepsItsCase(word) ? `=${word}` : fold(word);
+}
+
+/** `word` and what it may be the plural of. */
+function singulars(word: string): string[] {
+  const forms = [word];
+  if (word.endsWith('ies')) forms.push(`${word.slice(0, -3)}y`);
+  if (/(?:s|x|z|ch|sh)es$/.test(word)) forms.push(word.slice(0, -2));
+  if (/[^s]s$/.test(word)) forms.push(word.slice(0, -1));
+  return forms;
+}
+
+/** Keys under which a word of the text may stand in the trie, exact forms before plurals. */
+function keysFor(word: string): string[] {
+  return [...singulars(word).map((form) => `=${form}`), ...singulars(fold(word))];
+}
+
+/**
+ * Builds a matcher for `names`, each with the id it stands for. Whole words only; case is ignored except in acronyms;
+ * the last word may be in the plural. Time grows with the length of the text, not with the number of names.
+ */
+export function createMatcher(names: Iterable<readonly [name: string, id: string]>): Matcher {
+  const root: TrieNode = { next: new Map() };
+  for (const [name, id] of names) {
+    let node = root;
+    for (const word of wordsOf(name)) {
+      const key = keyOf(word.text);
+      let child = node.next.get(key);
+      if (!child) node.next.set(key, (child = { next: new Map() }));
+      node = child;
+    }
+    if (node !== root) node.id ??= id;
+  }
+
+  /** The longest name that begins at word `first`. */
+  function longest(text: string, words: readonly Word[], first: number): (Mention & { words: number }) | undefined {
+    let node: TrieNode | undefined = root;
+    let found: (Mention & { words: number }) | undefined;
+    const start = words[first]?.start ?? 0;
+    if (HYPHENATED_BEFORE.test(text.slice(Math.max(0, start - 2), start))) return undefined;
+    for (let index = first; node && index < words.length; index += 1) {
+      const word = words[index];
+      const previous = words[index - 1];
+      if (!word || (index > first && previous && !JOINT.test(text.slice(previous.end, word.start)))) break;
+      const current: TrieNode = node;
+      const ending = keysFor(word.text)
+        .map((key) => current.next.get(key)?.id)
+        .find((id) => id !== undefined);
+      if (ending !== undefined && !HYPHENATED_AFTER.test(text.slice(word.end, word.end + 2))) {
+        found = { start, end: word.end, id: ending, words: index - first + 1 };
+      }
+      node = current.next.get(`=${word.text}`) ?? current.next.get(fold(word.text));
+    }
+    return found;
+  }
+
+  return (text) => {
+    const words = wordsOf(text);
+    const mentions: Mention[] = [];
+    for (let index = 0; index < words.length; ) {
+      const found = longest(text, words, index);
+      if (found) mentions.push({ start: found.start, end: found.end, id: found.id });
+      index += found?.words ?? 1;
+    }
+    return mentions;
+  };
+}

@@ -1,0 +1,116 @@
+import type { Link, PhrasingContent, Text } from 'mdast';
+import { defineMdastPlugin, type Custom, type MdastNode, type MdastPluginDefinition, type MdastVisitorContext } from 'satteri';
+import { formatScope, formatValue } from '../model/format/claim.ts';
+import { formatStatus } from '../model/format/instrument.ts';
+import type { Guide } from '../model/guide.ts';
+import type { Node } from '../model/node.ts';
+import { notesOf } from '../model/notes.ts';
+import { marks, type Citation, type Mark } from '../model/prose/marks.ts';
+import { createFirstMentions } from '../model/terms/firstMentions.ts';
+import type { Href } from './href.ts';
+
+/** Text here is left as its author wrote it. */
+const UNTOUCHED = new Set<MdastNode['type']>(['heading']);
+/** Text here keeps its marks but gets no links of its own. */
+const UNLINKED = new Set<MdastNode['type']>(['heading', 'link', 'linkReference', 'blockquote']);
+
+type Inline = PhrasingContent | Custom;
+
+function text(value: string): Text {
+  return { type: 'text', value };
+}
+
+function link(url: string, words: string, properties: Record<string, string | string[]>): Link {
+  return { type: 'link', url, children: [text(words)], data: { hProperties: properties } };
+}
+
+function element(name: string, properties: Record<string, string | string[]>, children: readonly Inline[]): Custom {
+  return { type: name, children: [...children], data: { hName: name, hProperties: properties } };
+}
+
+function isInside(node: Text, ctx: MdastVisitorContext, types: ReadonlySet<MdastNode['type']>): boolean {
+  let at: Readonly<MdastNode> | undefined = node;
+  while (at && !types.has(at.type)) at = at.type === 'root' ? undefined : ctx.parent(at);
+  return at !== undefined;
+}
+
+/**
+ * Renders the guide's marks in the prose of `page` and links terms at their first mention in a section.
+ * Ids in the prose are known to exist: the Guide has been checked before anything is rendered.
+ */
+export function textPlugin(guide: Guide, page: Node, href: Href): MdastPluginDefinition {
+  const numbers = new Map(notesOf(guide, page.key).map(({ number, source }) => [source.id, number]));
+  const mentions = createFirstMentions(guide.match, page.type === 'term' ? page.id : undefined);
+  const noted = new Set<number>();
+
+  function note({ source: id, locator }: Citation): Inline[] {
+    const source = guide.get('source', id);
+    const number = numbers.get(source.id) ?? 0;
+    const first = !noted.has(number);
+    noted.add(number);
+    const label = `Source ${number}: ${source.label}`;
+    const mark = link(`#source-${number}`, String(number), { 'aria-label': label, ...(first ? { id: `cite-${number}` } : {}) });
+    return locator === undefined ? [mark] : [mark, text(`, ${locator}`)];
+  }
+
+  function notes(citations: readonly Citation[]): Custom {
+    const marks = citations.flatMap((citation, index) => [...(index > 0 ? [text('; ')] : []), ...note(citation)]);
+    return element('sup', { className: ['note'] }, marks);
+  }
+
+  function term(id: string, words: string): Link {
+    return link(href(guide.get('term', id).address), words, { className: ['term'], 'data-term': id });
+  }
+
+  function plain(value: string): Inline[] {
+    const pieces: Inline[] = [];
+    let end = 0;
+    for (const mention of mentions.in(value)) {
+      if (mention.start > end) pieces.push(text(value.slice(end, mention.start)));
+      pieces.push(term(mention.id, value.slice(mention.start, mention.end)));
+      end = mention.end;
+    }
+    if (end < value.length) pieces.push(text(value.slice(end)));
+    return pieces;
+  }
+
+  function render(mark: Mark, linkTerms: boolean): Inline[] {
+    switch (mark.type) {
+      case 'text':
+        return linkTerms ? plain(mark.text) : [text(mark.text)];
+      case 'cite':
+        return [notes(mark.citations)];
+      case 'term': {
+        const id = guide.termNamed(mark.name);
+        if (id === undefined) return [text(mark.words)];
+        mentions.linked(id);
+        return [term(id, mark.words)];
+      }
+      case 'claim': {
+        const claim = guide.get('claim', mark.id);
+        const figure = link(href(claim.address), formatValue(claim), { className: ['claim'] });
+        return [figure, text(` (${formatScope(claim)})`), notes([{ source: claim.source }])];
+      }
+      case 'instrument': {
+        const instrument = guide.get('instrument', mark.id);
+        return [link(href(instrument.address), instrument.label, { className: ['instrument'] }), text(` (${formatStatus(instrument)})`)];
+      }
+    }
+  }
+
+  return defineMdastPlugin({
+    name: 'guide-text',
+    heading: () => {
+      mentions.newSection();
+    },
+    text: (node, ctx) => {
+      if (isInside(node, ctx, UNTOUCHED)) return;
+      const linkTerms = !isInside(node, ctx, UNLINKED);
+      const pieces = marks(node.value).flatMap((mark) => render(mark, linkTerms));
+      const [only] = pieces;
+      if (pieces.length === 1 && only?.type === 'text') return;
+      // The pieces are phrasing content and the custom elements that Sätteri accepts beside it.
+      ctx.replaceNode(node, pieces as (MdastNode | Custom)[]);
+    },
+  });
+}
