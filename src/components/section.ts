@@ -10,6 +10,8 @@ export interface Section {
   /** Before or after the prose. */
   readonly place: 'before' | 'after';
   readonly Content: AstroComponentFactory;
+  /** Whether full-text search looks into the section; by default it does. Lists of links to other pages would find the page under their names. */
+  readonly isSearched?: boolean | undefined;
   /** Whether the page of `node` has the section. */
   readonly isOn: (node: Node, guide: Guide) => boolean;
 }

@@ -3,6 +3,7 @@ import type { Node } from '../model/node.ts';
 import { notesOf } from '../model/notes.ts';
 import { WRITTEN_TYPES } from '../model/node.ts';
 import { RECORD_TYPES } from '../model/schema/reference.ts';
+import { REFERENCE_SECTIONS, SEARCH_SECTION } from './referenceSections.ts';
 import { section, type Section } from './section.ts';
 import LeavesOut from './sections/LeavesOut.astro';
 import NextSteps from './sections/NextSteps.astro';
@@ -12,11 +13,13 @@ import CiteThis from './sections/CiteThis.astro';
 
 /** Every section the template adds, in the order in which a page shows those it has. */
 const SECTIONS: readonly Section[] = [
+  SEARCH_SECTION,
   section({ types: WRITTEN_TYPES, anchor: 'after-this-page', title: 'After this page', place: 'before', Content: Outcomes, shows: ({ address }) => address !== '/' }),
+  ...REFERENCE_SECTIONS,
   section({ types: WRITTEN_TYPES, anchor: 'what-this-leaves-out', title: 'What this leaves out', place: 'after', Content: LeavesOut }),
-  section({ types: WRITTEN_TYPES, anchor: 'next-steps', title: 'Next steps', place: 'after', Content: NextSteps }),
-  section({ types: RECORD_TYPES, anchor: 'sources', title: 'Sources', place: 'after', Content: Sources, shows: ({ key }, guide) => notesOf(guide, key).length > 0 }),
-  section({ types: RECORD_TYPES, anchor: 'cite-this-page', title: 'Cite this page', place: 'after', Content: CiteThis }),
+  section({ types: WRITTEN_TYPES, anchor: 'next-steps', title: 'Next steps', place: 'after', Content: NextSteps, isSearched: false }),
+  section({ types: RECORD_TYPES, anchor: 'sources', title: 'Sources', place: 'after', Content: Sources, isSearched: false, shows: ({ key }, guide) => notesOf(guide, key).length > 0 }),
+  section({ types: RECORD_TYPES, anchor: 'cite-this-page', title: 'Cite this page', place: 'after', Content: CiteThis, isSearched: false }),
 ];
 
 /** The sections of the page of `node`, in order. */

@@ -5,7 +5,12 @@ import type { Heading, Image, Link, Prose, Run, RunContext } from '../model/pros
 /** Switched on for reading and for rendering alike, so that both see the same text. */
 export const MARKDOWN_FEATURES = { gfm: { footnotes: false }, frontmatter: true } as const;
 
-const CONTEXT: Partial<Record<MdastNode['type'], RunContext>> = { heading: 'heading', link: 'link', linkReference: 'link', blockquote: 'quotation' };
+const CONTEXT: Partial<Record<MdastNode['type'], RunContext>> = {
+  heading: 'heading',
+  link: 'link',
+  linkReference: 'link',
+  blockquote: 'quotation',
+};
 const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
 
 /** What a record without prose has. */

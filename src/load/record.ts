@@ -12,7 +12,9 @@ export function readRecord(path: string, bytes: Uint8Array): { readonly raw: Raw
   const file = `content/${path}`;
   const placed = place(path);
   if (!placed) {
-    return { problems: [{ code: 'misplaced-file', file, message: 'is not where any record belongs; the folders are listed in CONTRIBUTING.md.' }] };
+    return {
+      problems: [{ code: 'misplaced-file', file, message: 'is not where any record belongs; the folders are listed in CONTRIBUTING.md.' }],
+    };
   }
   const decoded = decode(bytes, file);
   if ('problem' in decoded) return { problems: [decoded.problem] };
@@ -34,7 +36,14 @@ export function readRecord(path: string, bytes: Uint8Array): { readonly raw: Raw
     const reason = error instanceof Error ? error.message : String(error);
     const line = /^(\d+):\d+/.exec(reason)?.[1];
     return {
-      problems: [{ code: 'unreadable-prose', file, line: line === undefined ? undefined : Number(line), message: `the text cannot be read as MDX: ${reason}. Braces and "<" are code in MDX; write them in words.` }],
+      problems: [
+        {
+          code: 'unreadable-prose',
+          file,
+          line: line === undefined ? undefined : Number(line),
+          message: `the text cannot be read as MDX: ${reason}. Braces and "<" are code in MDX; write them in words.`,
+        },
+      ],
     };
   }
 }

@@ -18,7 +18,14 @@ export function readRedirects(bytes: Uint8Array): { readonly redirects: readonly
   for (const [from, to] of Object.entries(fields.data)) {
     const line = fields.lineOf([from]);
     if (typeof to === 'string' && /^\/.*\/$/.test(from)) redirects.push({ from, to, file, line });
-    else problems.push({ code: 'invalid-field', file, line, field: from, message: 'write one address of the guide and where it leads, each from "/" to "/".' });
+    else
+      problems.push({
+        code: 'invalid-field',
+        file,
+        line,
+        field: from,
+        message: 'write one address of the guide and where it leads, each from "/" to "/".',
+      });
   }
   return { redirects, problems };
 }

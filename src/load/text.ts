@@ -15,7 +15,14 @@ export function decode(bytes: Uint8Array, file: string): { readonly text: string
     ? { line: 1, message: 'begins with a byte order mark; save it as UTF-8 without one.' }
     : [/\uFFFD/, MOJIBAKE].flatMap((pattern) => {
         const at = text.search(pattern);
-        return at < 0 ? [] : [{ line: text.slice(0, at).split('\n').length, message: 'holds letters that were damaged by a wrong encoding; type them again.' }];
+        return at < 0
+          ? []
+          : [
+              {
+                line: text.slice(0, at).split('\n').length,
+                message: 'holds letters that were damaged by a wrong encoding; type them again.',
+              },
+            ];
       })[0];
   if (mistake) return { problem: { code: 'wrong-encoding', file, ...mistake } };
   return { text: text.replaceAll('\r\n', '\n') };

@@ -30,5 +30,7 @@ export function backlinks(guide: Guide, key: Key, via: readonly Via[]): readonly
     if (edge.anchor !== undefined) known.add(edge.anchor);
     anchors.set(page, known);
   }
-  return Array.from(anchors, ([page, found]) => ({ page, sections: page.prose.headings.filter(({ anchor }) => found.has(anchor)) })).sort(byWeight);
+  return Array.from(anchors, ([page, found]) => ({ page, sections: page.prose.headings.filter(({ anchor }) => found.has(anchor)) })).sort(
+    byWeight,
+  );
 }

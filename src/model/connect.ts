@@ -15,10 +15,10 @@ export interface Connections {
   readonly names: Names;
   readonly match: Matcher;
   /** Id of the term that is called `name`. */
-  termNamed(name: string): string | undefined;
-  suggestTerm(name: string): string | undefined;
+  readonly termNamed: (name: string) => string | undefined;
+  readonly suggestTerm: (name: string) => string | undefined;
   /** The record at an address of the guide. */
-  at(address: string): Node | undefined;
+  readonly at: (address: string) => Node | undefined;
 }
 
 /** Edges and dead references of one record. */
@@ -79,7 +79,12 @@ function connectProse(node: Node, connections: Connections): Connected {
     for (const mark of marks(run.text)) {
       const line = lineAt(run, mark.start);
       if (mark.type !== 'text' && run.context === 'heading') {
-        problems.push({ code: 'citation-in-heading', file: node.file, line, message: 'headings carry no notes, claims or forced links; move it into the text.' });
+        problems.push({
+          code: 'citation-in-heading',
+          file: node.file,
+          line,
+          message: 'headings carry no notes, claims or forced links; move it into the text.',
+        });
       } else if (mark.type === 'cite') {
         for (const { source } of mark.citations) connect('source', source, 'cites', line);
       } else if (mark.type === 'claim') {
@@ -89,7 +94,13 @@ function connectProse(node: Node, connections: Connections): Connected {
       } else if (mark.type === 'term') {
         const id = termNamed(mark.name);
         if (id === undefined) {
-          problems.push({ code: 'unknown-id', file: node.file, line, message: `the glossary has no term "${mark.name}".`, meant: suggestTerm(mark.name) });
+          problems.push({
+            code: 'unknown-id',
+            file: node.file,
+            line,
+            message: `the glossary has no term "${mark.name}".`,
+            meant: suggestTerm(mark.name),
+          });
         } else {
           mentions.linked(id);
           connect('term', id, 'mentions', line);

@@ -77,7 +77,10 @@ function renames(node: Node): Redirect[] {
  * Builds the Guide from records as they were read. All problems are collected; where there are any, the Guide holds
  * what could be understood, which is enough to check the rest but not to publish.
  */
-export function buildGuide(raws: readonly RawRecord[], listedRedirects: readonly Redirect[] = []): { readonly guide: Guide; readonly problems: readonly Problem[] } {
+export function buildGuide(
+  raws: readonly RawRecord[],
+  listedRedirects: readonly Redirect[] = [],
+): { readonly guide: Guide; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const nodes: Node[] = [];
   for (const raw of raws) {
@@ -144,7 +147,10 @@ export function buildGuide(raws: readonly RawRecord[], listedRedirects: readonly
     get: <T extends RecordType>(type: T, id: string): Node<T> => {
       const key = names.resolve(type, id);
       const node = key && byKey.get(key);
-      if (!node) throw new Error(`There is no ${type} "${id}" in the Guide. Use an id that exists; references in content are checked when it is loaded.`);
+      if (!node)
+        throw new Error(
+          `There is no ${type} "${id}" in the Guide. Use an id that exists; references in content are checked when it is loaded.`,
+        );
       return node as Node<T>;
     },
   };

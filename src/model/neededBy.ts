@@ -21,6 +21,6 @@ function byDepth(a: RoleNeed, b: RoleNeed): number {
 export function rolesThatNeed(guide: Guide, skill: Node<'skill'>): readonly RoleNeed[] {
   return guide
     .all('role')
-    .flatMap((role) => role.skills.filter((need) => need.skill === skill.id).map((need) => ({ role, need })))
+    .flatMap((role) => role.skills.filter((need) => guide.get('skill', need.skill) === skill).map((need) => ({ role, need })))
     .sort(byDepth);
 }

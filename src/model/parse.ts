@@ -13,7 +13,8 @@ function valueAt(value: unknown, path: FieldPath): unknown {
 
 /** The schema of the field at `path`, without its wrappers. */
 function schemaAt(schema: unknown, path: FieldPath): unknown {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable) return schemaAt(schema.unwrap(), path);
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable)
+    return schemaAt(schema.unwrap(), path);
   const [part, ...rest] = path;
   if (part === undefined) return schema;
   if (schema instanceof z.ZodArray) return schemaAt(schema.element, rest);
@@ -53,6 +54,7 @@ function problemsOf(raw: RawRecord, issue: z.core.$ZodIssue): Problem[] {
   }
   const given = valueAt(raw.data, issue.path);
   const missing = given === undefined;
+  const shown = typeof given === 'string' ? given : JSON.stringify(given);
   const code = codeOf(raw, issue, missing);
   const described = schemaAt(schemas[raw.type], issue.path);
   const purpose = described instanceof z.ZodType && described.description ? ` (${described.description})` : '';
@@ -60,8 +62,8 @@ function problemsOf(raw: RawRecord, issue: z.core.$ZodIssue): Problem[] {
   const message = missing
     ? `is missing${purpose}.`
     : options.length > 0
-      ? `"${String(given)}" is not one of ${options.join(', ')}.`
-      : `${issue.message}${code === 'definition-too-long' ? `; this one has ${String(given).length}` : ''}.`;
+      ? `"${shown}" is not one of ${options.join(', ')}.`
+      : `${issue.message}${code === 'definition-too-long' ? `; this one has ${shown.length}` : ''}.`;
   return [
     {
       code,
@@ -86,7 +88,13 @@ export function parseRecord(raw: RawRecord): { readonly node: Node } | { readonl
   if (clash !== undefined) {
     return {
       problems: [
-        { code: 'unknown-field', file: raw.file, line: raw.lineOf([clash]), field: clash, message: 'follows from the folder the file is in; remove the field.' },
+        {
+          code: 'unknown-field',
+          file: raw.file,
+          line: raw.lineOf([clash]),
+          field: clash,
+          message: 'follows from the folder the file is in; remove the field.',
+        },
       ],
     };
   }

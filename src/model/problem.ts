@@ -1,33 +1,35 @@
 /** What can be wrong with the content. Codes are stable: tests and editors refer to them. */
-export type ProblemCode =
-  | 'address-clash'
-  | 'alias-is-term'
-  | 'broken-yaml'
-  | 'citation-in-heading'
-  | 'cited-superseded'
-  | 'claim-without-source'
-  | 'definition-too-long'
-  | 'duplicate-id'
-  | 'duplicate-name'
-  | 'heading-skipped'
-  | 'image-without-alt'
-  | 'invalid-field'
-  | 'level-out-of-range'
-  | 'link-to-nowhere'
-  | 'misplaced-file'
-  | 'missing-field'
-  | 'not-superseded'
-  | 'prerequisite-cycle'
-  | 'redirect-to-nowhere'
-  | 'role-without-essential-skill'
-  | 'skill-without-role'
-  | 'source-never-cited'
-  | 'supersession-mismatch'
-  | 'unknown-field'
-  | 'unknown-id'
-  | 'unknown-source'
-  | 'unreadable-prose'
-  | 'wrong-encoding';
+export const PROBLEM_CODES = [
+  'address-clash',
+  'alias-is-term',
+  'broken-yaml',
+  'citation-in-heading',
+  'cited-superseded',
+  'claim-without-source',
+  'definition-too-long',
+  'duplicate-id',
+  'duplicate-name',
+  'heading-skipped',
+  'image-without-alt',
+  'invalid-field',
+  'level-out-of-range',
+  'link-to-nowhere',
+  'misplaced-file',
+  'missing-field',
+  'not-superseded',
+  'prerequisite-cycle',
+  'redirect-to-nowhere',
+  'role-without-essential-skill',
+  'skill-without-role',
+  'source-never-cited',
+  'supersession-mismatch',
+  'unknown-field',
+  'unknown-id',
+  'unknown-source',
+  'unreadable-prose',
+  'wrong-encoding',
+] as const;
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
 /** One thing that is wrong in the content, with all an author needs to mend it. */
 export interface Problem {

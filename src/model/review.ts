@@ -37,3 +37,10 @@ export function dueState(due: string, today: string): 'current' | 'soon' | 'over
   limit.setUTCDate(limit.getUTCDate() + 60);
   return due <= limit.toISOString().slice(0, 10) ? 'soon' : 'current';
 }
+
+/** What is overdue on `today` before everything else, the longest overdue first; the rest keeps its order. */
+export function overdueFirst<T extends { readonly due: string }>(records: readonly T[], today: string): readonly T[] {
+  const isOverdue = ({ due }: T): boolean => dueState(due, today) === 'overdue';
+  const late = records.filter(isOverdue).sort((a, b) => a.due.localeCompare(b.due));
+  return [...late, ...records.filter((record) => !isOverdue(record))];
+}

@@ -53,7 +53,9 @@ export function bibliography(source: Node<'source'>): Reference {
   const url = sourceAddress(source);
   const at = text.indexOf(url);
   const reference =
-    at < 0 ? { before: `${text} `, url, shown: url, after: '' } : { before: text.slice(0, at), url, shown: url, after: text.slice(at + url.length) };
+    at < 0
+      ? { before: `${text} `, url, shown: url, after: '' }
+      : { before: text.slice(0, at), url, shown: url, after: text.slice(at + url.length) };
   formatted.set(source, reference);
   return reference;
 }

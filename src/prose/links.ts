@@ -1,4 +1,10 @@
-import { defineMdastPlugin, type MdastPluginDefinition, type MdxJsxFlowElement, type MdxJsxTextElement, type MdastVisitorContext } from 'satteri';
+import {
+  defineMdastPlugin,
+  type MdastPluginDefinition,
+  type MdxJsxFlowElement,
+  type MdxJsxTextElement,
+  type MdastVisitorContext,
+} from 'satteri';
 import type { Href } from './href.ts';
 
 function isLocal(url: string): boolean {

@@ -20,7 +20,10 @@ function pageIn(guide: Guide, url: URL | undefined): Node | undefined {
 }
 
 /** The guide's Markdown extensions, for Astro's `markdown.processor`. `guide` is asked anew for each document, since it may be reloaded. */
-export function prosePlugins(guide: () => Guide, href: Href): { readonly mdastPlugins: MdastPluginList; readonly hastPlugins: HastPluginList } {
+export function prosePlugins(
+  guide: () => Guide,
+  href: Href,
+): { readonly mdastPlugins: MdastPluginList; readonly hastPlugins: HastPluginList } {
   return {
     mdastPlugins: [
       () => linksPlugin(href),

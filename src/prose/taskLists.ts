@@ -8,7 +8,7 @@ export function taskListsPlugin(): HastPluginDefinition {
       filter: ['input'],
       visit: (node, ctx) => {
         const task = ctx.parent(node);
-        if (node.properties['type'] === 'checkbox' && task) ctx.setProperty(node, 'ariaLabel', ctx.textContent(task).trim());
+        if (node.properties['type'] === 'checkbox') ctx.setProperty(node, 'ariaLabel', ctx.textContent(task).trim());
       },
     },
   });

@@ -109,8 +109,7 @@ export function textPlugin(guide: Guide, page: Node, href: Href): MdastPluginDef
       const pieces = marks(node.value).flatMap((mark) => render(mark, linkTerms));
       const [only] = pieces;
       if (pieces.length === 1 && only?.type === 'text') return;
-      // The pieces are phrasing content and the custom elements that Sätteri accepts beside it.
-      ctx.replaceNode(node, pieces as (MdastNode | Custom)[]);
+      ctx.replaceNode(node, pieces);
     },
   });
 }

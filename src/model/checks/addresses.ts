@@ -9,14 +9,25 @@ export function checkAddresses({ nodes, byAddress, redirects }: Draft): Problem[
   for (const node of nodes) {
     const other = byAddress.get(node.address);
     if (other && other !== node) {
-      problems.push({ code: 'address-clash', file: node.file, message: `its address ${node.address} is also that of ${other.file}; rename one of the files.` });
+      problems.push({
+        code: 'address-clash',
+        file: node.file,
+        message: `its address ${node.address} is also that of ${other.file}; rename one of the files.`,
+      });
     }
   }
   for (const { from, to, file, line } of redirects) {
     const taken = byAddress.get(from);
-    if (taken) problems.push({ code: 'address-clash', file, line, message: `redirects from ${from}, which is the address of ${taken.file}.` });
+    if (taken)
+      problems.push({ code: 'address-clash', file, line, message: `redirects from ${from}, which is the address of ${taken.file}.` });
     if (!byAddress.has(withoutFragment(to))) {
-      problems.push({ code: 'redirect-to-nowhere', file, line, message: `redirects to ${to}, which is not a page of the guide.`, meant: nearest(to, byAddress.keys()) });
+      problems.push({
+        code: 'redirect-to-nowhere',
+        file,
+        line,
+        message: `redirects to ${to}, which is not a page of the guide.`,
+        meant: nearest(to, byAddress.keys()),
+      });
     }
   }
   return problems;

@@ -16,7 +16,11 @@ export function checkCoverage({ nodes, raws }: Draft): Problem[] {
       });
     }
     if (node.type === 'skill' && ![node.id, ...node.formerIds].some((id) => needed.has(id))) {
-      problems.push({ code: 'skill-without-role', file: node.file, message: `no role needs the skill "${node.id}"; add it to the roles that do, or remove the page.` });
+      problems.push({
+        code: 'skill-without-role',
+        file: node.file,
+        message: `no role needs the skill "${node.id}"; add it to the roles that do, or remove the page.`,
+      });
     }
   }
   return problems;

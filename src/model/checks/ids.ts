@@ -10,7 +10,13 @@ export function checkIds(raws: readonly RawRecord[], nodes: readonly Node[]): Pr
   const claim = (key: Key, file: string, field?: string): void => {
     const other = owner.get(key);
     if (other === undefined) owner.set(key, file);
-    else problems.push({ code: 'duplicate-id', file, field, message: `the id "${key.slice(key.indexOf(':') + 1)}" belongs to ${other}; ids are never used twice.` });
+    else
+      problems.push({
+        code: 'duplicate-id',
+        file,
+        field,
+        message: `the id "${key.slice(key.indexOf(':') + 1)}" belongs to ${other}; ids are never used twice.`,
+      });
   };
   for (const { type, id, file } of raws) {
     claim(keyOf(type, id), file);

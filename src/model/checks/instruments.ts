@@ -14,7 +14,12 @@ export function checkInstruments({ nodes, edges, byKey, raws }: Draft): Problem[
   for (const node of nodes) {
     if (node.type !== 'instrument') continue;
     if (node.supersededBy !== undefined && node.status !== 'superseded') {
-      report('supersession-mismatch', node, 'status', `is "${node.status}", yet supersededBy names ${node.supersededBy}; write superseded, or remove supersededBy.`);
+      report(
+        'supersession-mismatch',
+        node,
+        'status',
+        `is "${node.status}", yet supersededBy names ${node.supersededBy}; write superseded, or remove supersededBy.`,
+      );
     }
     for (const id of node.supersedes) {
       const old = byKey.get(keyOf('instrument', id));
@@ -28,7 +33,14 @@ export function checkInstruments({ nodes, edges, byKey, raws }: Draft): Problem[
     const citing = byKey.get(from);
     if (cited?.type !== 'instrument' || !citing || citing.type === 'instrument') continue;
     if (via === 'field' && GONE.includes(cited.status)) {
-      problems.push({ code: 'cited-superseded', file: citing.file, line, field, message: `names ${cited.id}, which is ${cited.status}.`, meant: cited.supersededBy });
+      problems.push({
+        code: 'cited-superseded',
+        file: citing.file,
+        line,
+        field,
+        message: `names ${cited.id}, which is ${cited.status}.`,
+        meant: cited.supersededBy,
+      });
     }
   }
   for (const node of nodes) {
@@ -47,7 +59,12 @@ export function checkInstruments({ nodes, edges, byKey, raws }: Draft): Problem[
             meant: cited.supersededBy,
           });
         } else if (!gone && mark.past) {
-          problems.push({ code: 'not-superseded', file: node.file, line: run.line, message: `:history[${cited.id}] is for what no longer stands; it is ${cited.status}. Write :instrument[${cited.id}].` });
+          problems.push({
+            code: 'not-superseded',
+            file: node.file,
+            line: run.line,
+            message: `:history[${cited.id}] is for what no longer stands; it is ${cited.status}. Write :instrument[${cited.id}].`,
+          });
         }
       }
     }

@@ -13,11 +13,15 @@ export function checkLinks({ nodes, byAddress, redirects, raws }: Draft): Proble
     const address = withoutFragment(url);
     if (!url.startsWith('/') || pages.has(address)) return [];
     const meant = moved.get(address) ?? nearest(address, pages);
-    return [{ code: 'link-to-nowhere', file: node.file, line, field, message: `links to ${url}, which is not a page of the guide.`, meant }];
+    return [
+      { code: 'link-to-nowhere', file: node.file, line, field, message: `links to ${url}, which is not a page of the guide.`, meant },
+    ];
   }
 
   return nodes.flatMap((node) => [
     ...node.prose.links.flatMap(({ url, line }) => problem(node, url, line)),
-    ...(isWritten(node) ? node.next.flatMap(({ to }, index) => problem(node, to, raws.get(node.key)?.lineOf(['next', index, 'to']), `next[${index}].to`)) : []),
+    ...(isWritten(node)
+      ? node.next.flatMap(({ to }, index) => problem(node, to, raws.get(node.key)?.lineOf(['next', index, 'to']), `next[${index}].to`))
+      : []),
   ]);
 }

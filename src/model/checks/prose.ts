@@ -8,15 +8,30 @@ export function checkProse({ nodes }: Draft): Problem[] {
     let above = 1;
     for (const { depth, line, text } of prose.headings) {
       if (depth === 1) {
-        problems.push({ code: 'heading-skipped', file, line, message: `"${text}" is a first-level heading; the title is the page's only one. Start at ##.` });
+        problems.push({
+          code: 'heading-skipped',
+          file,
+          line,
+          message: `"${text}" is a first-level heading; the title is the page's only one. Start at ##.`,
+        });
       } else if (depth > above + 1) {
-        problems.push({ code: 'heading-skipped', file, line, message: `"${text}" jumps from level ${above} to ${depth}; write ${'#'.repeat(above + 1)}.` });
+        problems.push({
+          code: 'heading-skipped',
+          file,
+          line,
+          message: `"${text}" jumps from level ${above} to ${depth}; write ${'#'.repeat(above + 1)}.`,
+        });
       }
       above = depth;
     }
     for (const { url, alt, line } of prose.images) {
       if (alt.trim() === '') {
-        problems.push({ code: 'image-without-alt', file, line, message: `the image ${url} has no alternative text; say in the brackets what it shows.` });
+        problems.push({
+          code: 'image-without-alt',
+          file,
+          line,
+          message: `the image ${url} has no alternative text; say in the brackets what it shows.`,
+        });
       }
     }
   }

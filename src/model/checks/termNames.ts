@@ -16,9 +16,18 @@ export function checkTermNames({ nodes }: Draft): Problem[] {
       const named = preferred.get(key);
       const other = owner.get(key);
       if (index > 0 && named && named !== term) {
-        problems.push({ code: 'alias-is-term', file: term.file, field: 'aliases', message: `"${name}" is the name of the term in ${named.file}; link it with seeAlso instead.` });
+        problems.push({
+          code: 'alias-is-term',
+          file: term.file,
+          field: 'aliases',
+          message: `"${name}" is the name of the term in ${named.file}; link it with seeAlso instead.`,
+        });
       } else if (other && (other !== term || names.indexOf(name) !== index)) {
-        problems.push({ code: 'duplicate-name', file: term.file, message: `the name "${name}" already belongs to ${other.file}; a name leads to one term.` });
+        problems.push({
+          code: 'duplicate-name',
+          file: term.file,
+          message: `the name "${name}" already belongs to ${other.file}; a name leads to one term.`,
+        });
       } else {
         owner.set(key, term);
       }

@@ -12,7 +12,8 @@ export type Mark =
   | { readonly type: 'claim'; readonly start: number; readonly id: string }
   | { readonly type: 'instrument'; readonly start: number; readonly id: string; readonly past: boolean };
 
-const MARK = /\[(?<cites>@[^\][]+)\]|\[\[(?<name>[^\][|]+)(?:\|(?<words>[^\][|]+))?\]\]|:(?<directive>claim|instrument|history)\[(?<id>[^\][\s]+)\]/g;
+const MARK =
+  /\[(?<cites>@[^\][]+)\]|\[\[(?<name>[^\][|]+)(?:\|(?<words>[^\][|]+))?\]\]|:(?<directive>claim|instrument|history)\[(?<id>[^\][\s]+)\]/g;
 
 /** `@wong2021, p. 3` → source and locator. */
 function citation(text: string): Citation {

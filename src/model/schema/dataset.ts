@@ -10,7 +10,9 @@ export const dataset = z.strictObject({
   formerIds,
   steward: plainText.describe('Who keeps and gives out the data'),
   modality: z.array(plainText).min(1).describe('What is in it, for example "structured EHR"'),
-  access: z.enum(['open', 'registration', 'credentialed', 'application', 'paid application']).describe('What stands between a learner and the data'),
+  access: z
+    .enum(['open', 'registration', 'credentialed', 'application', 'paid application'])
+    .describe('What stands between a learner and the data'),
   accessNote: stated.describe('What access asks for'),
   licence: plainText.describe('Licence or agreement'),
   goodFor: plainText.describe('What one can practice on it'),

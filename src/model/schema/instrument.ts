@@ -15,7 +15,9 @@ export const instrument = z.strictObject({
   since: partialDate.describe('Date from which the status holds'),
   summary: plainText.max(300).describe('What it does, in one or two sentences'),
   dates: z
-    .array(z.strictObject({ date: partialDate, event: plainText.describe('What happened or happens on the date'), source: reference('source') }))
+    .array(
+      z.strictObject({ date: partialDate, event: plainText.describe('What happened or happens on the date'), source: reference('source') }),
+    )
     .min(1)
     .describe('Dates that matter, oldest first'),
   supersedes: z.array(reference('instrument')).default([]).describe('Instruments it replaced'),

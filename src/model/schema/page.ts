@@ -17,7 +17,10 @@ export const page = {
     .describe('One sentence for search results and lists, 50 to 200 characters'),
   ...names,
   formerIds,
-  outcomes: z.array(plainText).min(1, 'state at least one outcome').describe('What the reader can do or decide after the page; each completes "You can …"'),
+  outcomes: z
+    .array(plainText)
+    .min(1, 'state at least one outcome')
+    .describe('What the reader can do or decide after the page; each completes "You can …"'),
   leavesOut: plainText.describe('What the page does not cover, and where to find it'),
   next: z
     .array(

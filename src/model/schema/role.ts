@@ -39,7 +39,9 @@ export const role = z.strictObject({
   handsOver: plainText.describe('What the role delivers, in one clause'),
   entry: z.array(plainText).min(2, 'give more than one entry route').describe('Entry routes in a clause each'),
   credentials: z
-    .array(z.strictObject({ credential: reference('credential'), verdict: z.enum(VERDICTS), why: plainText.describe('Reason in one clause') }))
+    .array(
+      z.strictObject({ credential: reference('credential'), verdict: z.enum(VERDICTS), why: plainText.describe('Reason in one clause') }),
+    )
     .default([])
     .describe('Credentials with their verdict for this role'),
   pay: z.array(reference('claim')).describe('Claims on pay'),

@@ -16,7 +16,11 @@ function letterOf(term: Node<'term'>): string {
 /** Groups `terms`, which are in the order of the alphabet, by first letter. */
 export function byLetter(terms: readonly Node<'term'>[]): readonly Letter[] {
   const letters = Map.groupBy(terms, letterOf);
-  return Array.from(letters, ([letter, group]) => ({ letter, anchor: `letter-${letter === '0–9' ? 'other' : letter.toLowerCase()}`, terms: group }));
+  return Array.from(letters, ([letter, group]) => ({
+    letter,
+    anchor: `letter-${letter === '0–9' ? 'other' : letter.toLowerCase()}`,
+    terms: group,
+  }));
 }
 
 /** Up to `reach` terms before and after `term` in the alphabet; fewer at its ends. */

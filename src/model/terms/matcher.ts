@@ -99,7 +99,7 @@ export function createMatcher(names: Iterable<readonly [name: string, id: string
   return (text) => {
     const words = wordsOf(text);
     const mentions: Mention[] = [];
-    for (let index = 0; index < words.length; ) {
+    for (let index = 0; index < words.length;) {
       const found = longest(text, words, index);
       if (found) mentions.push({ start: found.start, end: found.end, id: found.id });
       index += found?.words ?? 1;

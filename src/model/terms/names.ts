@@ -10,3 +10,13 @@ export function comparable(name: string): string {
   const folded = /.\p{Lu}/u.test(name) && !/\s/.test(name) ? name : name.toLowerCase();
   return folded.replace(/[-‐‑\s]+/g, ' ').replace(/([^s])s$/, '$1').trim();
 }
+
+/** The names of a term beside its preferred one, by how they are used; groups without a name are left out. */
+export function otherNames(term: Node<'term'>): readonly { readonly title: string; readonly names: readonly string[] }[] {
+  return [
+    { title: 'Abbreviation', names: term.abbreviation === undefined ? [] : [term.abbreviation] },
+    { title: 'Same meaning', names: term.aliases },
+    { title: 'Near, older or regional', names: term.alsoCalled },
+    { title: 'Everyday words', names: term.lay },
+  ].filter(({ names }) => names.length > 0);
+}

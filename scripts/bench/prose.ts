@@ -1,0 +1,66 @@
+import type { Random } from './random.ts';
+import { ADJECTIVES, NAME_ENDS, NAME_MIDDLES, NAME_STARTS, NOUNS, SENTENCES, VERBS } from './words.ts';
+
+/** What generated prose can refer to. Names and ids that come first are referred to most. */
+export interface Library {
+  /** Names of terms as prose writes them. */
+  readonly terms: readonly string[];
+  readonly sources: readonly string[];
+  readonly claims: readonly string[];
+  readonly instruments: readonly string[];
+  readonly pages: readonly { readonly title: string; readonly address: string }[];
+}
+
+/** An invented proper name. */
+export function properName(random: Random): string {
+  return random.pick(NAME_STARTS) + random.common(NAME_MIDDLES) + random.common(NAME_ENDS);
+}
+
+/** Writes Markdown with the guide's marks about what is in `library`. */
+export function createWriter(library: Library, random: Random) {
+  const words: Readonly<Record<string, () => string>> = {
+    term: () => (library.terms.length > 0 ? random.common(library.terms) : random.pick(NOUNS)),
+    noun: () => random.pick(NOUNS),
+    verb: () => random.pick(VERBS),
+    adjective: () => random.pick(ADJECTIVES),
+    name: () => properName(random),
+    number: () => String(random.between(2, 990)),
+  };
+  const sentence = (): string => random.pick(SENTENCES).replace(/\{(\w+)\}/g, (_, slot: string) => words[slot]?.() ?? slot);
+  const cite = (text: string): string => text.replace(/\.$/, ` [@${random.common(library.sources)}].`);
+  const paragraph = (sentences: number): string =>
+    Array.from({ length: sentences }, () => (random.number() < 0.18 ? cite(sentence()) : sentence())).join(' ');
+  const heading = (depth: number): string => `${'#'.repeat(depth)} What the ${random.pick(NOUNS)} ${random.pick(VERBS)} for the ${random.pick(ADJECTIVES)} ${random.pick(NOUNS)}`;
+  const items = (count: number): string => Array.from({ length: count }, () => `- ${sentence()}`).join('\n');
+
+  function table(): string {
+    const cell = (): string => `${random.pick(ADJECTIVES)} ${random.common(library.terms)}`;
+    const rows = Array.from({ length: 5 }, () => `| ${random.pick(NOUNS)} | ${cell()} | ${cell()} | ${random.between(1, 900)} [@${random.common(library.sources)}] |`);
+    return ['| Who | What is seen | What is missed | Count |', '|---|---|---|---|', ...rows].join('\n');
+  }
+
+  /** A sentence that leans on a record: a figure, a rule or another page. */
+  function reference(): string {
+    const page = random.pick(library.pages);
+    return random.pick([
+      `In a made-up count the figure was :claim[${random.common(library.claims)}].`,
+      `The duty is set by :instrument[${random.common(library.instruments)}].`,
+      `More on this is in [${page.title}](${page.address}).`,
+      `People call this a [[${random.common(library.terms)}|matter of ${random.pick(NOUNS)}]].`,
+    ]);
+  }
+
+  return {
+    sentence,
+    paragraph,
+    /** A chapter's text, about 900 words. */
+    chapter: (): string => {
+      const section = (extra: string): string[] => [heading(2), `${paragraph(3)} ${reference()}`, extra, `${paragraph(2)} ${reference()}`];
+      const parts = [paragraph(3), paragraph(2), ...section(table()), ...section(items(4)), ...section(heading(3)), ...section(paragraph(2)), ...section(items(3))];
+      return parts.join('\n\n');
+    },
+    /** A term's text, about 100 words. */
+    entry: (): string => [paragraph(4), paragraph(3)].join('\n\n'),
+  };
+}
+export type Writer = ReturnType<typeof createWriter>;

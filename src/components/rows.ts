@@ -1,0 +1,30 @@
+/** Order of a column: `ascending` or `descending`, as `aria-sort` says it. */
+export type Direction = 'ascending' | 'descending';
+
+/** Lower case without accents, so that what is typed on any keyboard is found. */
+function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** Whether `text` holds every word of `query`, in any order and also inside words. */
+export function matches(text: string, query: string): boolean {
+  const folded = fold(text);
+  return fold(query)
+    .split(/\s+/)
+    .every((word) => folded.includes(word));
+}
+
+const COLLATOR = new Intl.Collator('en', { numeric: true });
+
+/**
+ * Positions of rows in a new order, from their `keys` in one column: numbers inside keys by size, dates written YYYY-MM-DD by time,
+ * equal keys in the order they had, rows without a key last in both directions.
+ */
+export function sortedOrder(keys: readonly string[], direction: Direction): readonly number[] {
+  const sign = direction === 'ascending' ? 1 : -1;
+  const compare = (a: string, b: string): number => {
+    if (a === '' || b === '') return Number(a === '') - Number(b === '');
+    return sign * COLLATOR.compare(a, b);
+  };
+  return Array.from(keys.keys()).sort((a, b) => compare(keys[a] ?? '', keys[b] ?? '') || a - b);
+}

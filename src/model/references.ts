@@ -1,0 +1,32 @@
+import { backlinks, type Backlink } from './backlinks.ts';
+import type { Guide } from './guide.ts';
+import type { Node } from './node.ts';
+
+/** Pages whose text uses or links a term. */
+export function explainedIn(guide: Guide, term: Node<'term'>): readonly Backlink[] {
+  return backlinks(guide, term.key, ['mentions', 'links']);
+}
+
+/** Pages that name an instrument, in their text or among the rules a role works under; other instruments stand at a glance. */
+export function namedOn(guide: Guide, instrument: Node<'instrument'>): readonly Backlink[] {
+  return backlinks(guide, instrument.key, ['names', 'links', 'field']).filter(({ page }) => page.type !== 'instrument');
+}
+
+/** Pages and rows that rest on a source. */
+export function citedBy(guide: Guide, source: Node<'source'>): readonly Backlink[] {
+  return backlinks(guide, source.key, ['cites', 'field']);
+}
+
+/** A role that names a credential, with its verdict. */
+export interface NamingRole {
+  readonly role: Node<'role'>;
+  readonly verdict: string;
+  readonly why: string;
+}
+
+/** The roles that name a credential, by name. */
+export function rolesNaming(guide: Guide, credential: Node<'credential'>): readonly NamingRole[] {
+  return guide
+    .all('role')
+    .flatMap((role) => role.credentials.filter((named) => guide.get('credential', named.credential) === credential).map(({ verdict, why }) => ({ role, verdict, why })));
+}

@@ -1,0 +1,61 @@
+/** The part of a result's page that has its own heading. */
+export interface SubResult {
+  readonly title: string;
+  readonly url: string;
+  readonly excerpt: string;
+  readonly anchor?: { readonly id: string };
+}
+
+/** A page that was found. `excerpt` is HTML with `<mark>`. */
+export interface Found {
+  readonly url: string;
+  readonly excerpt: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly sub_results: readonly SubResult[];
+}
+
+/** The results of one query; each is fetched only when it is shown. */
+export interface Results {
+  readonly results: readonly { readonly id: string; readonly data: () => Promise<Found> }[];
+}
+
+/** One index that can be searched. */
+export interface FullText {
+  search(query: string, options: { readonly filters?: Readonly<Record<string, string>> }): Promise<Results>;
+}
+
+interface Pagefind {
+  createInstance(options: {
+    readonly noWorker: boolean;
+    readonly baseUrl: string;
+    readonly excerptLength: number;
+    readonly excerptEllipsis: string;
+    readonly metaCacheTag: string;
+    readonly ranking: { readonly metaWeights: Readonly<Record<string, number>> };
+  }): FullText;
+}
+
+function isPagefind(module: unknown): module is Pagefind {
+  return typeof module === 'object' && module !== null && 'createInstance' in module && typeof module.createInstance === 'function';
+}
+
+/** How much more a word counts in what a page says about itself than in its text. The kind of a page is a filter and says nothing about its subject. */
+const META_WEIGHTS = { title: 6, aliases: 4, kind: 0 } as const;
+
+/**
+ * Opens the full-text index of the guide: `bundle` is the address of the index's folder, `base` that of the guide, and `edition`
+ * changes with the content. Without a worker, because a worker's script needs a trusted-types policy and a query takes milliseconds.
+ * Rejects if the index cannot be fetched.
+ */
+export async function openFullText(bundle: string, base: string, edition: string): Promise<FullText> {
+  const module: unknown = await import(/* @vite-ignore */ `${bundle}pagefind.js`);
+  if (!isPagefind(module)) throw new Error(`${bundle}pagefind.js is not a version of Pagefind that has createInstance; build the site with the version in package.json.`);
+  return module.createInstance({
+    noWorker: true,
+    baseUrl: base,
+    excerptLength: 28,
+    excerptEllipsis: '…',
+    metaCacheTag: edition,
+    ranking: { metaWeights: META_WEIGHTS },
+  });
+}

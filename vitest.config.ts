@@ -1,0 +1,19 @@
+import { defineConfig } from 'vitest/config';
+
+/** Folders of `tests/` that need more than Node and the source, each a project of its own. Every other folder holds unit tests. */
+const OWN_PROJECT = ['content', 'site', 'browser'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: OWN_PROJECT.map((folder) => `tests/${folder}/**`),
+        },
+      },
+      ...OWN_PROJECT.map((folder) => ({ test: { name: folder, include: [`tests/${folder}/**/*.test.ts`] } })),
+    ],
+  },
+});
