@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
@@ -8,6 +9,7 @@ import { MARKDOWN_FEATURES } from './src/load/prose.ts';
 import { useGuide } from './src/load/shared.ts';
 import { prosePlugins } from './src/prose/plugins.ts';
 import { publish } from './src/publish/integration.ts';
+import { sitemapOptions } from './src/publish/sitemap.ts';
 import { BASE_PATH, href, REPOSITORY, SITE_TITLE, SITE_URL } from './src/site.ts';
 
 export default defineConfig({
@@ -53,6 +55,7 @@ export default defineConfig({
       ),
     }),
     mdx(),
+    sitemap(sitemapOptions),
     publish(),
   ],
   vite: {

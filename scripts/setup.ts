@@ -35,7 +35,9 @@ function setUp(): string | undefined {
   if (!aptGet(['update'])) return `Missing: ${list(missing)}. \`apt-get update\` failed; see above, then run: ${line}`;
   if (!aptGet(install)) return `Missing: ${list(missing)}. \`apt-get install\` failed; see above, then run: ${line}`;
   const left = stillMissing();
-  return left.length === 0 ? undefined : `Installed, and still missing: ${list(left)}. Look where the packages put them, and correct scripts/setup/programs.ts.`;
+  return left.length === 0
+    ? undefined
+    : `Installed, and still missing: ${list(left)}. Look where the packages put them, and correct scripts/setup/programs.ts.`;
 }
 
 const complaint = setUp();

@@ -22,7 +22,10 @@ export function datesOn(guide: Guide, today: string): Dates {
 
 /** The dates as two Markdown lists, for a terminal and for an issue alike. */
 export function formatDates({ overdue, soon }: Dates): string {
-  const line = (word: string) => ({ file, due, reviewed }: Node) => `- ${file}: ${word} ${due}, last reviewed ${reviewed}`;
+  const line =
+    (word: string) =>
+    ({ file, due, reviewed }: Node) =>
+      `- ${file}: ${word} ${due}, last reviewed ${reviewed}`;
   return [
     `## Overdue: ${overdue.length}`,
     ...overdue.map(line('overdue since')),

@@ -3,6 +3,7 @@ import type { Node } from '../model/node.ts';
 import { notesOf } from '../model/notes.ts';
 import { WRITTEN_TYPES } from '../model/node.ts';
 import { RECORD_TYPES } from '../model/schema/reference.ts';
+import { INDEX_SECTIONS } from './indexSections.ts';
 import { REFERENCE_SECTIONS, SEARCH_SECTION } from './referenceSections.ts';
 import { section, type Section } from './section.ts';
 import LeavesOut from './sections/LeavesOut.astro';
@@ -10,11 +11,15 @@ import NextSteps from './sections/NextSteps.astro';
 import Outcomes from './sections/Outcomes.astro';
 import Sources from './sections/Sources.astro';
 import CiteThis from './sections/CiteThis.astro';
+import { GLANCE_SECTIONS, WRITTEN_SECTIONS } from './writtenSections.ts';
 
 /** Every section the template adds, in the order in which a page shows those it has. */
 const SECTIONS: readonly Section[] = [
   SEARCH_SECTION,
+  ...GLANCE_SECTIONS,
   section({ types: WRITTEN_TYPES, anchor: 'after-this-page', title: 'After this page', place: 'before', Content: Outcomes, shows: ({ address }) => address !== '/' }),
+  ...WRITTEN_SECTIONS,
+  ...INDEX_SECTIONS,
   ...REFERENCE_SECTIONS,
   section({ types: WRITTEN_TYPES, anchor: 'what-this-leaves-out', title: 'What this leaves out', place: 'after', Content: LeavesOut }),
   section({ types: WRITTEN_TYPES, anchor: 'next-steps', title: 'Next steps', place: 'after', Content: NextSteps, isSearched: false }),

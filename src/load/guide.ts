@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildGuide, type Guide } from '../model/guide.ts';
 import { byPlace, ContentError, type Problem } from '../model/problem.ts';
-import type { RawRecord, Redirect } from '../model/raw.ts';
+import type { RawRecord, Redirect, Unread } from '../model/raw.ts';
 import { readRecord } from './record.ts';
 import { readRedirects, REDIRECTS_FILE } from './redirects.ts';
 
@@ -33,6 +33,7 @@ export async function loadContent(root: string): Promise<Loaded> {
   const folder = join(root, 'content');
   const hash = createHash('sha256');
   const raws: RawRecord[] = [];
+  const unread: Unread[] = [];
   const problems: Problem[] = [];
   let redirects: readonly Redirect[] = [];
   for (const path of await filesIn(folder)) {
@@ -45,10 +46,14 @@ export async function loadContent(root: string): Promise<Loaded> {
       continue;
     }
     const read = readRecord(path, bytes);
-    if ('raw' in read) raws.push(read.raw);
-    else problems.push(...read.problems);
+    if ('raw' in read) {
+      raws.push(read.raw);
+    } else {
+      problems.push(...read.problems);
+      if (read.unread) unread.push(read.unread);
+    }
   }
-  const built = buildGuide(raws, redirects);
+  const built = buildGuide(raws, redirects, unread);
   return { guide: built.guide, problems: [...problems, ...built.problems].sort(byPlace), digest: hash.digest('hex') };
 }
 

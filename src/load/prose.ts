@@ -1,9 +1,10 @@
 import Slugger from 'github-slugger';
 import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
+import { directiveText } from '../model/prose/directive.ts';
 import type { Heading, Image, Link, Prose, Run, RunContext } from '../model/prose/prose.ts';
 
 /** Switched on for reading and for rendering alike, so that both see the same text. */
-export const MARKDOWN_FEATURES = { gfm: { footnotes: false }, frontmatter: true } as const;
+export const MARKDOWN_FEATURES = { gfm: { footnotes: false }, frontmatter: true, directive: true, smartPunctuation: true } as const;
 
 const CONTEXT: Partial<Record<MdastNode['type'], RunContext>> = {
   heading: 'heading',
@@ -41,7 +42,11 @@ export function readProse(source: string, format: 'md' | 'mdx'): Prose {
     } else if (node.type === 'text') {
       runs.push({ text: node.value, line, context, section: headings.length - 1 });
     }
-    if ('children' in node) for (const child of node.children) visit(child, CONTEXT[node.type] ?? context);
+    if (node.type === 'textDirective') {
+      runs.push({ text: directiveText(node.name, node.children.map(textOf).join('')), line, context, section: headings.length - 1 });
+    } else if ('children' in node) {
+      for (const child of node.children) visit(child, CONTEXT[node.type] ?? context);
+    }
   }
 
   visit((format === 'mdx' ? mdxToMdast : markdownToMdast)(source, { features: MARKDOWN_FEATURES }), 'body');

@@ -1,21 +1,18 @@
 import type { Problem } from '../model/problem.ts';
-import type { RawRecord } from '../model/raw.ts';
-import { place } from './layout.ts';
+import type { RawRecord, Unread } from '../model/raw.ts';
+import { place, type Placed } from './layout.ts';
 import { NO_PROSE, readProse } from './prose.ts';
 import { decode } from './text.ts';
 import { readYaml } from './yaml.ts';
 
 const FRONTMATTER = /^---\n(?<fields>[\s\S]*?\n)?---(?:\n|$)/;
 
-/** Reads one file of `content/` into a record, or into what is wrong with it. `path` is below `content/`. */
-export function readRecord(path: string, bytes: Uint8Array): { readonly raw: RawRecord } | { readonly problems: readonly Problem[] } {
+function readPlaced(
+  placed: Placed,
+  path: string,
+  bytes: Uint8Array,
+): { readonly raw: RawRecord } | { readonly problems: readonly Problem[] } {
   const file = `content/${path}`;
-  const placed = place(path);
-  if (!placed) {
-    return {
-      problems: [{ code: 'misplaced-file', file, message: 'is not where any record belongs; the folders are listed in CONTRIBUTING.md.' }],
-    };
-  }
   const decoded = decode(bytes, file);
   if ('problem' in decoded) return { problems: [decoded.problem] };
   const { text } = decoded;
@@ -46,4 +43,18 @@ export function readRecord(path: string, bytes: Uint8Array): { readonly raw: Raw
       ],
     };
   }
+}
+
+/** Reads one file of `content/` into a record, or into what is wrong with it and which record it would be. `path` is below `content/`. */
+export function readRecord(
+  path: string,
+  bytes: Uint8Array,
+): { readonly raw: RawRecord } | { readonly problems: readonly Problem[]; readonly unread: Unread | undefined } {
+  const placed = place(path);
+  if (!placed) {
+    const message = 'is not where any record belongs; the folders are listed in CONTRIBUTING.md.';
+    return { problems: [{ code: 'misplaced-file', file: `content/${path}`, message }], unread: undefined };
+  }
+  const read = readPlaced(placed, path, bytes);
+  return 'raw' in read ? read : { ...read, unread: placed };
 }

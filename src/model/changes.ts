@@ -30,7 +30,17 @@ export function changesOn(guide: Guide, page: Node): readonly Change[] {
     .flatMap(({ depth, text, anchor }, section) => {
       const date = depth === 2 ? dateOf(text) : undefined;
       if (date === undefined) return [];
-      return [{ date, title: text, anchor, lines: plainLines(guide, runs.filter((run) => run.section === section && run.context !== 'heading')) }];
+      return [
+        {
+          date,
+          title: text,
+          anchor,
+          lines: plainLines(
+            guide,
+            runs.filter((run) => run.section === section && run.context !== 'heading'),
+          ),
+        },
+      ];
     })
     .sort((a, b) => b.date.localeCompare(a.date));
 }

@@ -16,6 +16,8 @@ export interface Connections {
   readonly match: Matcher;
   /** Id of the term that is called `name`. */
   readonly termNamed: (name: string) => string | undefined;
+  /** Whether the names of all terms are known: if not, a name may be that of a term with problems of its own. */
+  readonly termsUnderstood: boolean;
   readonly suggestTerm: (name: string) => string | undefined;
   /** The record at an address of the guide. */
   readonly at: (address: string) => Node | undefined;
@@ -59,7 +61,7 @@ function lineAt(run: Run, offset: number): number {
 
 /** Edges from the prose of a record: its marks, its links, and the terms it mentions. */
 function connectProse(node: Node, connections: Connections): Connected {
-  const { names, match, termNamed, suggestTerm, at } = connections;
+  const { names, match, termNamed, termsUnderstood, suggestTerm, at } = connections;
   const edges: Edge[] = [];
   const problems: Problem[] = [];
   const mentions = createFirstMentions(match, node.type === 'term' ? node.id : undefined);
@@ -93,7 +95,10 @@ function connectProse(node: Node, connections: Connections): Connected {
         connect('instrument', mark.id, 'names', line);
       } else if (mark.type === 'term') {
         const id = termNamed(mark.name);
-        if (id === undefined) {
+        if (id !== undefined) {
+          mentions.linked(id);
+          connect('term', id, 'mentions', line);
+        } else if (termsUnderstood) {
           problems.push({
             code: 'unknown-id',
             file: node.file,
@@ -101,9 +106,6 @@ function connectProse(node: Node, connections: Connections): Connected {
             message: `the glossary has no term "${mark.name}".`,
             meant: suggestTerm(mark.name),
           });
-        } else {
-          mentions.linked(id);
-          connect('term', id, 'mentions', line);
         }
       } else if (run.context === 'body') {
         for (const { id, start } of mentions.in(mark.text)) connect('term', id, 'mentions', lineAt(run, mark.start + start));

@@ -1,6 +1,7 @@
-import { withoutFragment } from './address.ts';
+import { recordAddress, withoutFragment } from './address.ts';
 import { checkAddresses } from './checks/addresses.ts';
 import { checkCoverage } from './checks/coverage.ts';
+import { checkFamilies } from './checks/families.ts';
 import { checkIds } from './checks/ids.ts';
 import { checkInstruments } from './checks/instruments.ts';
 import { checkLinks } from './checks/links.ts';
@@ -10,12 +11,12 @@ import { checkSources } from './checks/sources.ts';
 import { checkTermNames } from './checks/termNames.ts';
 import { connect } from './connect.ts';
 import type { Edge } from './edge.ts';
-import { indexNames } from './names.ts';
+import { indexNames, type Names } from './names.ts';
 import { nearest } from './nearest.ts';
 import type { Key, Node } from './node.ts';
 import { parseRecord } from './parse.ts';
 import { byPlace, type Problem } from './problem.ts';
-import type { RawRecord, Redirect } from './raw.ts';
+import type { RawRecord, Redirect, Unread } from './raw.ts';
 import type { RecordType } from './schema/reference.ts';
 import { createMatcher, type Matcher } from './terms/matcher.ts';
 import { comparable, linkedNames } from './terms/names.ts';
@@ -45,6 +46,9 @@ export interface Draft {
   readonly byKey: ReadonlyMap<Key, Node>;
   readonly raws: ReadonlyMap<Key, RawRecord>;
   readonly byAddress: ReadonlyMap<string, Node>;
+  /** Addresses of all pages, without fragments; also of records that were not understood. */
+  readonly pages: ReadonlySet<string>;
+  readonly names: Names;
   readonly redirects: readonly Redirect[];
 }
 
@@ -75,11 +79,13 @@ function renames(node: Node): Redirect[] {
 
 /**
  * Builds the Guide from records as they were read. All problems are collected; where there are any, the Guide holds
- * what could be understood, which is enough to check the rest but not to publish.
+ * what could be understood, which is enough to check the rest but not to publish. `unread` are records whose files had
+ * problems already: nothing is said to be missing on their account.
  */
 export function buildGuide(
   raws: readonly RawRecord[],
   listedRedirects: readonly Redirect[] = [],
+  unread: readonly Unread[] = [],
 ): { readonly guide: Guide; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const nodes: Node[] = [];
@@ -93,7 +99,8 @@ export function buildGuide(
   const rawByKey = new Map(raws.map((raw): [Key, RawRecord] => [`${raw.type}:${raw.id}`, raw]));
   const byKey = new Map(nodes.map((node) => [node.key, node]));
   const byAddress = new Map(nodes.map((node) => [node.address, node]));
-  const names = indexNames(raws, nodes);
+  const records = [...raws, ...unread];
+  const names = indexNames(records, nodes);
   const byType = groupBy(nodes, (node) => node.type);
   // The group under a type holds only nodes of that type.
   const all = <T extends RecordType>(type: T): readonly Node<T>[] => (byType.get(type) ?? []) as Node<T>[];
@@ -113,6 +120,7 @@ export function buildGuide(
       names,
       match,
       termNamed,
+      termsUnderstood: records.filter(({ type }) => type === 'term').length === all('term').length,
       suggestTerm: (name) => nearest(comparable(name), termIds.keys()),
       at: (address) => byAddress.get(address) ?? byAddress.get(withoutFragment(address)),
     });
@@ -121,18 +129,20 @@ export function buildGuide(
   }
 
   const redirects = [...listedRedirects, ...nodes.flatMap(renames)];
-  const draft: Draft = { nodes, edges, byKey, raws: rawByKey, byAddress, redirects };
-  const complete = nodes.length === raws.length;
+  const pages = new Set(records.map(({ type, id, path }) => withoutFragment(recordAddress(type, id, path))));
+  const draft: Draft = { nodes, edges, byKey, raws: rawByKey, byAddress, pages, names, redirects };
+  const understood = nodes.length === records.length && !problems.some(({ code }) => code === 'unknown-id' || code === 'unknown-source');
   problems.push(
     ...checkIds(raws, nodes),
     ...checkTermNames(draft),
     ...checkAddresses(draft),
+    ...checkFamilies(draft),
     ...checkInstruments(draft),
     ...checkPrerequisites(draft),
     ...checkProse(draft),
     ...checkLinks(draft),
-    // What is missing can only be told once every record has been understood.
-    ...(complete ? [...checkCoverage(draft), ...checkSources(draft)] : []),
+    // What is missing can only be told once every record and every reference has been understood.
+    ...(understood ? [...checkCoverage(draft), ...checkSources(draft)] : []),
   );
 
   const guide: Guide = {

@@ -20,6 +20,9 @@ export interface RawRecord {
   lineOf(path: FieldPath): number | undefined;
 }
 
+/** A record in a file that could not be read: that it exists is all that is known of it. */
+export type Unread = Pick<RawRecord, 'type' | 'id' | 'path'>;
+
 /** An address that was given up, and where its readers go now. */
 export interface Redirect {
   readonly from: string;

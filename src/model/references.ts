@@ -28,5 +28,9 @@ export interface NamingRole {
 export function rolesNaming(guide: Guide, credential: Node<'credential'>): readonly NamingRole[] {
   return guide
     .all('role')
-    .flatMap((role) => role.credentials.filter((named) => guide.get('credential', named.credential) === credential).map(({ verdict, why }) => ({ role, verdict, why })));
+    .flatMap((role) =>
+      role.credentials
+        .filter((named) => guide.get('credential', named.credential) === credential)
+        .map(({ verdict, why }) => ({ role, verdict, why })),
+    );
 }

@@ -31,7 +31,9 @@ function deepestFirst(a: { readonly level: Level }, b: { readonly level: Level }
 /** The skills of a role by kind, in each kind the essential ones first and the deepest first. */
 export function skillsOf(guide: Guide, role: Node<'role'>): readonly NeededSkill[] {
   const needed = role.skills.map(({ skill, ...need }) => ({ skill: guide.get('skill', skill), ...need }));
-  return needed.sort((a, b) => SKILL_KINDS.indexOf(a.skill.kind) - SKILL_KINDS.indexOf(b.skill.kind) || essentialFirst(a, b) || deepestFirst(a, b));
+  return needed.sort(
+    (a, b) => SKILL_KINDS.indexOf(a.skill.kind) - SKILL_KINDS.indexOf(b.skill.kind) || essentialFirst(a, b) || deepestFirst(a, b),
+  );
 }
 
 /** The essential skills that a role needs most deeply, at most `limit`. */

@@ -5,12 +5,14 @@ import { formatStatus } from '../model/format/instrument.ts';
 import type { Guide } from '../model/guide.ts';
 import type { Node } from '../model/node.ts';
 import { notesOf } from '../model/notes.ts';
+import { directiveText, DIRECTIVES } from '../model/prose/directive.ts';
 import { marks, type Citation, type Mark } from '../model/prose/marks.ts';
 import { createFirstMentions } from '../model/terms/firstMentions.ts';
 import type { Href } from './href.ts';
 
 /** Text here is left as its author wrote it. */
-const UNTOUCHED = new Set<MdastNode['type']>(['heading']);
+const UNTOUCHED = new Set<MdastNode['type']>(['heading', 'textDirective']);
+const HEADING = new Set<MdastNode['type']>(['heading']);
 /** Text here keeps its marks but gets no links of its own. */
 const UNLINKED = new Set<MdastNode['type']>(['heading', 'link', 'linkReference', 'blockquote']);
 
@@ -28,7 +30,7 @@ function element(name: string, properties: Record<string, string | string[]>, ch
   return { type: name, children: [...children], data: { hName: name, hProperties: properties } };
 }
 
-function isInside(node: Text, ctx: MdastVisitorContext, types: ReadonlySet<MdastNode['type']>): boolean {
+function isInside(node: MdastNode, ctx: MdastVisitorContext, types: ReadonlySet<MdastNode['type']>): boolean {
   let at: Readonly<MdastNode> | undefined = node;
   while (at && !types.has(at.type)) at = at.type === 'root' ? undefined : ctx.parent(at);
   return at !== undefined;
@@ -102,6 +104,11 @@ export function textPlugin(guide: Guide, page: Node, href: Href): MdastPluginDef
     name: 'guide-text',
     heading: () => {
       mentions.newSection();
+    },
+    textDirective: (node, ctx) => {
+      if (!DIRECTIVES.includes(node.name) || isInside(node, ctx, HEADING)) return;
+      const pieces = marks(directiveText(node.name, ctx.textContent(node))).flatMap((mark) => render(mark, false));
+      ctx.replaceNode(node, pieces);
     },
     text: (node, ctx) => {
       if (isInside(node, ctx, UNTOUCHED)) return;

@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { useGuide } from '../load/shared.ts';
 import { applyPolicy } from './policy.ts';
+import { writeRedirects } from './redirects.ts';
 import { indexForSearch } from './searchIndex.ts';
 
 /** The steps after Astro has written the pages, in this order: what is indexed is what is published. */
@@ -10,10 +12,12 @@ export function publish(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
+        const moved = await writeRedirects(folder, useGuide());
+        logger.info(`${moved} redirects`);
         const pages = await applyPolicy(folder);
         logger.info(`content-security policy on ${pages} pages`);
-        const indexed = await indexForSearch(folder);
-        logger.info(`${indexed} pages in the full-text index`);
+        const indexed = await indexForSearch(folder, useGuide());
+        logger.info(`${indexed} entries in the full-text index`);
       },
     },
   };

@@ -4,7 +4,7 @@ import { nearest } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
 
 /** No two pages share an address, and every redirect leads from a free address to a page. */
-export function checkAddresses({ nodes, byAddress, redirects }: Draft): Problem[] {
+export function checkAddresses({ nodes, byAddress, pages, redirects }: Draft): Problem[] {
   const problems: Problem[] = [];
   for (const node of nodes) {
     const other = byAddress.get(node.address);
@@ -20,13 +20,13 @@ export function checkAddresses({ nodes, byAddress, redirects }: Draft): Problem[
     const taken = byAddress.get(from);
     if (taken)
       problems.push({ code: 'address-clash', file, line, message: `redirects from ${from}, which is the address of ${taken.file}.` });
-    if (!byAddress.has(withoutFragment(to))) {
+    if (!pages.has(withoutFragment(to))) {
       problems.push({
         code: 'redirect-to-nowhere',
         file,
         line,
         message: `redirects to ${to}, which is not a page of the guide.`,
-        meant: nearest(to, byAddress.keys()),
+        meant: nearest(to, pages),
       });
     }
   }

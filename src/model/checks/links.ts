@@ -5,8 +5,7 @@ import type { Problem } from '../problem.ts';
 import { isWritten, type Node } from '../node.ts';
 
 /** Links in prose and next steps lead to pages of the guide. Anchors are checked in the built site, where all of them exist. */
-export function checkLinks({ nodes, byAddress, redirects, raws }: Draft): Problem[] {
-  const pages = new Set(Array.from(byAddress.keys(), withoutFragment));
+export function checkLinks({ nodes, pages, redirects, raws }: Draft): Problem[] {
   const moved = new Map(redirects.map(({ from, to }) => [from, to]));
 
   function problem(node: Node, url: string, line: number | undefined, field?: string): Problem[] {

@@ -22,7 +22,8 @@ export function checkProse({ nodes }: Draft): Problem[] {
           message: `"${text}" jumps from level ${above} to ${depth}; write ${'#'.repeat(above + 1)}.`,
         });
       }
-      above = depth;
+      // A heading reported as too high is meant one lower; what follows it is measured from there.
+      above = Math.max(2, depth);
     }
     for (const { url, alt, line } of prose.images) {
       if (alt.trim() === '') {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { reference } from './reference.ts';
 
 /** A calendar date, `YYYY-MM-DD`. Dates stay strings: they are printed and compared, never shifted by a time zone. */
-export const isoDate = z.iso.date().describe('Calendar date, YYYY-MM-DD');
+export const isoDate = z.iso.date('write a date that exists as YYYY-MM-DD').describe('Calendar date, YYYY-MM-DD');
 
 /** A year, a month or a day: `2025`, `2025-05` or `2025-05-01`. Statistics are rarely dated to the day. */
 export const partialDate = z

@@ -22,7 +22,7 @@ const referenceTypes = z.registry<{ target: RecordType }>();
 
 /** A field that holds the id of a record of type `target`. That the record exists is checked when the Guide is built. */
 export function reference(target: RecordType): z.ZodString {
-  return z.string().min(1).describe(`Id of a ${target}`).register(referenceTypes, { target });
+  return z.string().min(1, 'must not be empty').describe(`Id of a ${target}`).register(referenceTypes, { target });
 }
 
 /** One id found in a record: where it stands and what it must name. */

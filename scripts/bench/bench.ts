@@ -1,0 +1,46 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { loadContent } from '../../src/load/guide.ts';
+import { BASE_PATH } from '../../src/site.ts';
+import { build } from './build.ts';
+import { generate } from './generate.ts';
+import { report, SITES, type Result, type Site } from './report.ts';
+import { weigh } from './weigh.ts';
+import { copyProject, createStock } from './workspace.ts';
+
+/**
+ * Builds the guide, a generated guide of 1,000 chapters and 2,000 terms, and stock Starlight with the same chapters, each in a
+ * temporary folder, and prints what it took. `--only real|generated|stock` builds one; `--keep` leaves the folders for a closer look.
+ * A missed target is marked and does not fail: times depend on the machine.
+ */
+const SIZE = { chapters: 1000, terms: 2000 };
+
+/** Types of the pages of a guide, by address. */
+async function typesIn(folder: string): Promise<ReadonlyMap<string, string>> {
+  const { guide } = await loadContent(folder);
+  return new Map(Array.from(guide.nodes.values(), ({ address, type }) => [address, type]));
+}
+
+async function measure(site: Site, root: string, keep: boolean): Promise<Result> {
+  const folder =
+    site === 'real' ? await copyProject(root, site) : site === 'generated' ? await copyProject(root, site, generate(SIZE).guide) : await createStock(root, generate(SIZE).stock);
+  try {
+    const types = site === 'stock' ? undefined : await typesIn(folder);
+    const usage = await build(folder);
+    if (usage.failure !== undefined) console.error(`The ${site} site could not be built:\n${usage.failure}`);
+    const output = usage.failure === undefined ? await weigh(join(folder, 'dist'), site === 'stock' ? '/' : BASE_PATH) : { bytes: 0, pages: [] };
+    const typeOf: Result['typeOf'] = ({ address }) => (address === '/404.html' ? 'other' : types ? (types.get(address) ?? 'other') : 'chapter');
+    return { site, usage, output, typeOf };
+  } finally {
+    if (keep) console.log(`The ${site} site stays in ${folder}`);
+    else await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const { values } = parseArgs({ options: { only: { type: 'string' }, keep: { type: 'boolean', default: false } } });
+const chosen = SITES.filter((site) => values.only === undefined || values.only === site);
+if (chosen.length === 0) console.error(`There is no site "${values.only}"; write --only ${SITES.join(', --only ')}, or leave it out.`);
+const results: Result[] = [];
+for (const site of chosen) results.push(await measure(site, process.cwd(), values.keep));
+console.log(report(results));

@@ -1,0 +1,79 @@
+import type { Usage } from './build.ts';
+import type { Output, Weight } from './weigh.ts';
+
+/** The three sites that are measured. */
+export const SITES = ['real', 'generated', 'stock'] as const;
+export type Site = (typeof SITES)[number];
+
+/** What was found out about one site. */
+export interface Result {
+  readonly site: Site;
+  readonly usage: Usage;
+  readonly output: Output;
+  /** What a page is about, for example `chapter`. */
+  typeOf(page: Weight): string;
+}
+
+/** Most bytes the generated guide may have: stock Starlight has 218 MB for its chapters alone. */
+const OUTPUT_LIMIT = 60e6;
+
+const WHOLE = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+const TENTHS = new Intl.NumberFormat('en-US', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
+function amount(value: number | undefined, unit: 'B' | 'MB' | 's'): string {
+  if (value === undefined) return 'not measured';
+  return unit === 'B' ? WHOLE.format(value) : `${TENTHS.format(unit === 'MB' ? value / 1e6 : value)} ${unit}`;
+}
+
+/** Rows in columns, all but the first column to the right. */
+function table(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows.map((row) => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ')).join('\n');
+}
+
+function builds(results: readonly Result[]): string {
+  const row = ({ site, usage, output }: Result): string[] => [
+    site,
+    usage.failure === undefined ? amount(usage.seconds, 's') : 'FAILED',
+    amount(usage.processorSeconds, 's'),
+    amount(usage.peakBytes, 'MB'),
+    amount(output.bytes, 'MB'),
+    amount(output.pages.length, 'B'),
+  ];
+  return table([['site', 'build', 'processor', 'peak memory', 'output', 'pages'], ...results.map(row)]);
+}
+
+function pages(results: readonly Result[]): string {
+  const rows = results.flatMap(({ site, output, typeOf }) =>
+    Array.from(Map.groupBy(output.pages, typeOf), ([type, group]) => {
+      const sorted = group.toSorted((a, b) => a.html - b.html || a.address.localeCompare(b.address));
+      const median = sorted[Math.floor(sorted.length / 2)];
+      const { html, css, js, fonts } = median ?? { html: 0, css: 0, js: 0, fonts: 0 };
+      const largest = sorted.at(-1);
+      return [site, type, ...[group.length, html, css, js, fonts, largest?.html ?? 0].map((bytes) => amount(bytes, 'B')), largest?.address ?? ''];
+    }),
+  );
+  return table([['site', 'type', 'pages', 'median html', 'css', 'js', 'fonts', 'largest html', 'at'], ...rows]);
+}
+
+function verdict(isMet: boolean | undefined): string {
+  return isMet === undefined ? 'not measured' : isMet ? 'met' : 'MISSED';
+}
+
+function targets(results: readonly Result[]): string {
+  const found = (site: Site): Result | undefined => results.find((result) => result.site === site && result.usage.failure === undefined);
+  const generated = found('generated');
+  const stock = found('stock');
+  const under = generated && generated.output.bytes < OUTPUT_LIMIT;
+  const quick = generated && stock && generated.usage.seconds <= stock.usage.seconds;
+  return table([
+    ['target for the generated guide', 'measured', 'wanted', ''],
+    ['output', amount(generated?.output.bytes, 'MB'), `under ${amount(OUTPUT_LIMIT, 'MB')}`, verdict(under)],
+    ['build', amount(generated?.usage.seconds, 's'), `at most stock: ${amount(stock?.usage.seconds, 's')}`, verdict(quick)],
+  ]);
+}
+
+/** All that was measured, as text. Page weights are bytes without compression. */
+export function report(results: readonly Result[]): string {
+  return [builds(results), pages(results), targets(results)].join('\n\n');
+}

@@ -1,0 +1,39 @@
+import { childrenOf } from '../chrome/navigation.ts';
+import type { Guide } from '../model/guide.ts';
+import { isWritten, type Node } from '../model/node.ts';
+import { section, type Section } from './section.ts';
+import CasesInOrder from './sections/CasesInOrder.astro';
+import HomeBackgrounds from './sections/HomeBackgrounds.astro';
+import HomeFamilies from './sections/HomeFamilies.astro';
+import HomeTrust from './sections/HomeTrust.astro';
+import InThisPart from './sections/InThisPart.astro';
+import RolesByFamily from './sections/RolesByFamily.astro';
+import RolesMatrix from './sections/RolesMatrix.astro';
+import SkillsByKind from './sections/SkillsByKind.astro';
+
+/** Chapters whose pages are listed in a form of their own. */
+const LISTED_OTHERWISE = ['/', '/roles/', '/skills/', '/cases/'];
+
+/** Whether `chapter` is the index of a part that is written, and not of records that have rows or pages of their own. */
+function isIndex(chapter: Node<'chapter'>, guide: Guide): boolean {
+  const pages = childrenOf(guide, chapter);
+  return pages.length > 0 && pages.every(isWritten) && !LISTED_OTHERWISE.includes(chapter.address);
+}
+
+/** A section of the one chapter at `address`. */
+function at(address: string, rest: Pick<Section, 'anchor' | 'title' | 'place' | 'Content'>): Section {
+  return section({ types: ['chapter'], isSearched: false, ...rest, shows: (chapter) => chapter.address === address });
+}
+
+/** What the home page and the indexes of written parts show of the pages below them. */
+export const INDEX_SECTIONS: readonly Section[] = [
+  at('/', { anchor: 'where-do-you-come-from', title: 'Where do you come from?', place: 'before', Content: HomeBackgrounds }),
+  at('/', { anchor: 'where-could-you-go', title: 'Where could you go?', place: 'before', Content: HomeFamilies }),
+  at('/', { anchor: 'what-stands-behind-it', title: 'What stands behind it', place: 'before', Content: HomeTrust }),
+
+  at('/roles/', { anchor: 'in-this-part', title: 'In this part', place: 'after', Content: RolesByFamily }),
+  at('/roles/', { anchor: 'in-the-life-of-a-model', title: 'In the life of a model', place: 'after', Content: RolesMatrix }),
+  at('/skills/', { anchor: 'in-this-part', title: 'In this part', place: 'after', Content: SkillsByKind }),
+  at('/cases/', { anchor: 'in-this-part', title: 'In this part', place: 'after', Content: CasesInOrder }),
+  section({ types: ['chapter'], anchor: 'in-this-part', title: 'In this part', place: 'after', Content: InThisPart, isSearched: false, shows: isIndex }),
+];
