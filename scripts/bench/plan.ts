@@ -2,7 +2,7 @@ import { pageAddress } from '../../src/model/address.ts';
 import type { WrittenType } from '../../src/model/node.ts';
 import type { Random } from './random.ts';
 import { FAMILIES } from './records.ts';
-import { slug } from './termNames.ts';
+import { capitalized, slug } from './termNames.ts';
 import { ADJECTIVES, MODIFIERS, NOUNS } from './words.ts';
 
 /** A written page before it has text. */
@@ -35,7 +35,7 @@ export function planPages(count: number, random: Random): readonly Planned[] {
   const titles = new Set<string>();
   function newTitle(): string {
     for (;;) {
-      const title = `The ${random.pick(ADJECTIVES)} ${random.pick(MODIFIERS)} ${random.pick(NOUNS)}`;
+      const title = capitalized(`${random.pick(ADJECTIVES)} ${random.pick(MODIFIERS)} ${random.pick(NOUNS)}`);
       if (titles.has(title)) continue;
       titles.add(title);
       return title;
@@ -59,7 +59,7 @@ export function planPages(count: number, random: Random): readonly Planned[] {
   for (const _ of of(SHARE.background)) pages.push(inFolder('background', 'start/from'));
   for (const _ of of(SHARE.case)) pages.push(inFolder('case', 'cases'));
   for (let area = 0; pages.length < count; area += 1) {
-    const folder = `${PARTS[area % PARTS.length]}/${slug(newTitle())}`;
+    const folder = `${PARTS[area % PARTS.length]}/${random.pick(MODIFIERS)}-${area + 1}`;
     pages.push(planned('chapter', `${folder}/index`, newTitle()));
     for (let page = 1; page < AREA && pages.length < count; page += 1) pages.push(inFolder('chapter', folder));
   }

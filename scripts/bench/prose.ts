@@ -1,4 +1,5 @@
 import type { Random } from './random.ts';
+import { capitalized } from './termNames.ts';
 import { ADJECTIVES, NAME_ENDS, NAME_MIDDLES, NAME_STARTS, NOUNS, SENTENCES, VERBS } from './words.ts';
 
 /** What generated prose can refer to. Names and ids that come first are referred to most. */
@@ -27,15 +28,21 @@ export function createWriter(library: Library, random: Random) {
     number: () => String(random.between(2, 990)),
   };
   const sentence = (): string => random.pick(SENTENCES).replace(/\{(\w+)\}/g, (_, slot: string) => words[slot]?.() ?? slot);
-  const cite = (text: string): string => text.replace(/\.$/, ` [@${random.common(library.sources)}].`);
+  /** The few sources on which the text in hand rests. */
+  let cited = library.sources;
+  const cite = (text: string): string => text.replace(/\.$/, ` [@${random.pick(cited)}].`);
   const paragraph = (sentences: number): string =>
     Array.from({ length: sentences }, () => (random.number() < 0.18 ? cite(sentence()) : sentence())).join(' ');
-  const heading = (depth: number): string => `${'#'.repeat(depth)} What the ${random.pick(NOUNS)} ${random.pick(VERBS)} for the ${random.pick(ADJECTIVES)} ${random.pick(NOUNS)}`;
+  const heading = (depth: number): string => {
+    const [noun, other] = [random.pick(NOUNS), random.pick(NOUNS)];
+    const words = random.number() < 0.5 ? `What the ${noun} ${random.pick(VERBS)} for the ${other}` : capitalized(`${random.pick(ADJECTIVES)} ${noun} and ${other}`);
+    return `${'#'.repeat(depth)} ${words}`;
+  };
   const items = (count: number): string => Array.from({ length: count }, () => `- ${sentence()}`).join('\n');
 
   function table(): string {
     const cell = (): string => `${random.pick(ADJECTIVES)} ${random.common(library.terms)}`;
-    const rows = Array.from({ length: 5 }, () => `| ${random.pick(NOUNS)} | ${cell()} | ${cell()} | ${random.between(1, 900)} [@${random.common(library.sources)}] |`);
+    const rows = Array.from({ length: 5 }, () => `| ${random.pick(NOUNS)} | ${cell()} | ${cell()} | ${random.between(1, 900)} [@${random.pick(cited)}] |`);
     return ['| Who | What is seen | What is missed | Count |', '|---|---|---|---|', ...rows].join('\n');
   }
 
@@ -55,12 +62,16 @@ export function createWriter(library: Library, random: Random) {
     paragraph,
     /** A chapter's text, about 900 words. */
     chapter: (): string => {
+      cited = random.several(library.sources, 8);
       const section = (extra: string): string[] => [heading(2), `${paragraph(3)} ${reference()}`, extra, `${paragraph(2)} ${reference()}`];
       const parts = [paragraph(3), paragraph(2), ...section(table()), ...section(items(4)), ...section(heading(3)), ...section(paragraph(2)), ...section(items(3))];
       return parts.join('\n\n');
     },
     /** A term's text, about 100 words. */
-    entry: (): string => [paragraph(4), paragraph(3)].join('\n\n'),
+    entry: (): string => {
+      cited = random.several(library.sources, 2);
+      return [paragraph(4), paragraph(3)].join('\n\n');
+    },
   };
 }
 export type Writer = ReturnType<typeof createWriter>;

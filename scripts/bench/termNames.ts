@@ -15,7 +15,8 @@ export function slug(words: string): string {
   return words.toLowerCase().replaceAll(' ', '-');
 }
 
-function capitalized(words: string): string {
+/** `crude index` → `Crude index`. */
+export function capitalized(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 

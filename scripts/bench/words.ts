@@ -78,10 +78,10 @@ export const NAME_ENDS = list('bank bury by dale field ford ham holm ley mere mo
 export const SENTENCES = [
   'Before the {noun} {verb} anything, ask how the {term} was written down and by whom.',
   'At {name} Hospital the {noun} moved by {number} points between one {noun} and the next, and nobody had looked.',
-  'A {adjective} {noun} {verb} more than the {term} does, because the {noun} sees the {noun} first.',
+  'A {adjective} {noun} {verb} more than the {noun} does, because the {noun} sees the {noun} first.',
   'When the {term} and the {noun} disagree, the {adjective} {noun} is usually the one to believe.',
   'Of every {number} records, about {number} carry some {term} that no {noun} has checked since the {noun} began.',
-  'You can repeat this with a {noun} and a {noun}, provided that the {term} is kept beside each {noun}.',
+  'You can repeat this with a {noun} and a {noun}, provided that the {noun} is kept beside each {noun}.',
   'The {noun} at {name} kept a {adjective} list: one {noun}, one {noun}, and the {term} on the day it was read.',
   'It sounds like a matter for the {noun}, yet the {term} decides which {noun} is called and which one waits.',
   'Take a made-up {noun} with {number} people in it, of whom {number} have the outcome.',

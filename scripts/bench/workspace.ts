@@ -7,12 +7,12 @@ import { promisify } from 'node:util';
 import type { File } from './generate.ts';
 
 /** What a build of the guide needs beside its content and its packages. */
-const PROJECT = ['src', 'public', 'astro.config.ts', 'tsconfig.json', 'package.json'];
+const PROJECT = ['src', 'public', 'astro.config.ts', 'tsconfig.json'];
 
 /** What tools remember between runs; a build must not begin with it, nor write into the checkout's through a hard link. */
 const CACHES = ['.astro', '.cache', '.vite', '.vitest-cache'];
 
-/** The one page of settings of stock Starlight: no option but the title, which it demands. */
+/** Stock Starlight: no option but the title, which it demands. */
 const STOCK: readonly File[] = [
   {
     path: 'astro.config.mjs',
@@ -22,7 +22,6 @@ const STOCK: readonly File[] = [
     path: 'src/content.config.ts',
     text: "import { docsLoader } from '@astrojs/starlight/loaders';\nimport { docsSchema } from '@astrojs/starlight/schema';\nimport { defineCollection } from 'astro:content';\nexport const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };\n",
   },
-  { path: 'package.json', text: '{ "name": "stock", "private": true, "type": "module" }\n' },
 ];
 
 async function write(folder: string, files: readonly File[]): Promise<void> {
@@ -46,10 +45,11 @@ async function addPackages(root: string, folder: string): Promise<void> {
   for (const cache of CACHES) await rm(join(to, cache), { recursive: true, force: true });
 }
 
-/** Makes an empty project with the packages of the one at `root`, outside of it. */
+/** Makes a project with the packages of the one at `root`, outside of it. Astro learns from package.json which of them it must compile. */
 async function createFolder(root: string, name: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), `bench-${name}-`));
   await addPackages(root, folder);
+  await cp(join(root, 'package.json'), join(folder, 'package.json'));
   return folder;
 }
 

@@ -29,7 +29,7 @@ function at(address: string, rest: Pick<Section, 'anchor' | 'title' | 'place' | 
 export const INDEX_SECTIONS: readonly Section[] = [
   at('/', { anchor: 'where-do-you-come-from', title: 'Where do you come from?', place: 'before', Content: HomeBackgrounds }),
   at('/', { anchor: 'where-could-you-go', title: 'Where could you go?', place: 'before', Content: HomeFamilies }),
-  at('/', { anchor: 'what-stands-behind-it', title: 'What stands behind it', place: 'before', Content: HomeTrust }),
+  at('/', { anchor: 'what-stands-behind-it', title: 'What stands behind it', place: 'after', Content: HomeTrust }),
 
   at('/roles/', { anchor: 'in-this-part', title: 'In this part', place: 'after', Content: RolesByFamily }),
   at('/roles/', { anchor: 'in-the-life-of-a-model', title: 'In the life of a model', place: 'after', Content: RolesMatrix }),

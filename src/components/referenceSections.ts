@@ -33,7 +33,7 @@ export const SEARCH_SECTION = listing('/search/', { anchor: 'search-the-guide', 
 /** Sections of the pages and lists that are made from records alone. */
 export const REFERENCE_SECTIONS: readonly Section[] = [
   section({ types: ['term'], anchor: 'the-confusion-to-avoid', title: 'The confusion to avoid', place: 'after', Content: Confusion }),
-  section({ types: ['term'], anchor: 'other-names', title: 'Other names', place: 'after', Content: OtherNames, shows: (term) => otherNames(term).length > 0 }),
+  section({ types: ['term'], anchor: 'other-names', title: 'Other names', place: 'after', Content: OtherNames, isSearched: false, shows: (term) => otherNames(term).length > 0 }),
   section({ types: ['term'], anchor: 'see-also', title: 'See also', place: 'after', Content: SeeAlso, isSearched: false, shows: ({ seeAlso }) => seeAlso.length > 0 }),
   section({
     types: ['term'],

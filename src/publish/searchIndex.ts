@@ -1,3 +1,4 @@
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import type { Guide } from '../model/guide.ts';
@@ -5,19 +6,30 @@ import { kindOf } from '../model/kind.ts';
 import type { Node } from '../model/node.ts';
 import { otherWords } from '../model/otherWords.ts';
 
+type Row = Node<'dataset'> | Node<'claim'>;
+
+/** Finding the search page by searching helps nobody. */
+const NOT_INDEXED: readonly string[] = ['search/index.html'];
+
 function failOn(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`Pagefind could not make the full-text index: ${errors.join('; ')}`);
 }
 
+/** Pagefind takes a term and its description for one word where no space stands between their tags. */
+function withSpaces(html: string): string {
+  return html.replaceAll(/<\/d[td]>/g, '$& ');
+}
+
 /** Text of a row in a list, which has no page of its own. */
-function rowText(row: Node<'dataset'> | Node<'claim'>): string {
+function rowText(row: Row): string {
   if (row.type === 'claim') return `${row.statement} ${row.isNot}`;
   return [row.goodFor, row.notFor, row.modality.join(', '), row.accessNote.text, row.steward].join(' ');
 }
 
-/** Name of a row among results. */
-function rowTitle(row: Node<'dataset'> | Node<'claim'>): string {
-  return row.type === 'claim' ? row.statement : row.label;
+/** What a row says about itself. The statement of a figure is no title: each of its words would outrank the pages on the subject. */
+function rowMeta(row: Row): Record<string, string> {
+  const kind = kindOf(row.type);
+  return row.type === 'claim' ? { kind, statement: row.statement } : { kind, title: row.label, aliases: otherWords(row).join('; ') };
 }
 
 /**
@@ -28,15 +40,21 @@ export async function indexForSearch(folder: string, guide: Guide): Promise<numb
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en', excludeSelectors: ['.note'] });
   failOn(errors);
   if (!index) throw new Error('Pagefind gave no index and no reason.');
-  const added = await index.addDirectory({ path: folder });
-  failOn(added.errors);
-  const rows = [...guide.all('dataset'), ...guide.all('claim')];
-  for (const row of rows) {
-    const kind = kindOf(row.type);
-    const meta = { title: rowTitle(row), kind, aliases: otherWords(row).join('; ') };
-    failOn((await index.addCustomRecord({ url: row.address, content: rowText(row), language: 'en', meta, filters: { kind: [kind] } })).errors);
+  const files = (await readdir(folder, { recursive: true })).map((path) => path.replaceAll('\\', '/'));
+  const pages = files.filter((path) => path.endsWith('.html') && !NOT_INDEXED.includes(path)).sort();
+  let entries = 0;
+  for (const page of pages) {
+    const html = await readFile(join(folder, page), 'utf8');
+    if (!html.includes('data-pagefind-body')) continue;
+    failOn((await index.addHTMLFile({ sourcePath: page, content: withSpaces(html) })).errors);
+    entries += 1;
+  }
+  for (const row of [...guide.all('dataset'), ...guide.all('claim')]) {
+    const record = { url: row.address, content: rowText(row), language: 'en', meta: rowMeta(row), filters: { kind: [kindOf(row.type)] } };
+    failOn((await index.addCustomRecord(record)).errors);
+    entries += 1;
   }
   failOn((await index.writeFiles({ outputPath: join(folder, 'pagefind') })).errors);
   await pagefind.close();
-  return added.page_count + rows.length;
+  return entries;
 }

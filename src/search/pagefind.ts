@@ -40,7 +40,7 @@ function isPagefind(module: unknown): module is Pagefind {
 }
 
 /** How much more a word counts in what a page says about itself than in its text. The kind of a page is a filter and says nothing about its subject. */
-const META_WEIGHTS = { title: 6, aliases: 4, kind: 0 } as const;
+const META_WEIGHTS = { title: 6, aliases: 4, statement: 1, kind: 0 } as const;
 
 /**
  * Opens the full-text index of the guide: `bundle` is the address of the index's folder, `base` that of the guide, and `edition`

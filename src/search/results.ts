@@ -46,7 +46,7 @@ export function resultItem(found: Found): HTMLLIElement {
   const item = document.createElement('li');
   const heading = document.createElement('h3');
   const kind = document.createElement('p');
-  heading.append(linkTo(found.url, found.meta['title'] ?? found.url));
+  heading.append(linkTo(found.url, found.meta['title'] ?? found.meta['statement'] ?? found.url));
   kind.className = 'result-kind';
   kind.textContent = found.meta['kind'] ?? '';
   item.append(heading, ...(kind.textContent === '' ? [] : [kind]), excerptOf(found.excerpt));

@@ -48,19 +48,20 @@ describe('family map', () => {
     expect(lane?.dots).toEqual([]);
   });
 
-  test('names of stages in one row have room for their letters', () => {
+  test('names of stages stay inside the picture, and those in one row do not touch', () => {
     const { stages, width } = familyMap([]);
-    const halfWidth = (name: string): number => (name.length * MAP_TEXT * 0.55) / 2;
-    for (const row of [0, 1]) {
-      const names = stages.filter((_, index) => index % 2 === row);
-      names.slice(1).forEach(({ name, x }, index) => {
-        const before = names[index];
-        expect(x - halfWidth(name)).toBeGreaterThan((before?.x ?? 0) + halfWidth(before?.name ?? ''));
-      });
+    // The widest of the usual system fonts takes 0.6 of its size for a letter.
+    const spans = stages.map(({ name, nameX, anchor }) => {
+      const length = name.length * MAP_TEXT * 0.6;
+      const start = { start: nameX, middle: nameX - length / 2, end: nameX - length }[anchor];
+      return { start, end: start + length };
+    });
+    for (const { start, end } of spans) {
+      expect(start).toBeGreaterThanOrEqual(0);
+      expect(end).toBeLessThanOrEqual(width);
     }
-    for (const { name, x } of stages) {
-      expect(x - halfWidth(name)).toBeGreaterThanOrEqual(-4);
-      expect(x + halfWidth(name)).toBeLessThanOrEqual(width + 4);
-    }
+    spans.slice(2).forEach(({ start }, index) => {
+      expect(start).toBeGreaterThan(spans[index]?.end ?? Infinity);
+    });
   });
 });

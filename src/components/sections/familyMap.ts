@@ -1,5 +1,5 @@
 import { STAGE, type SharedStage } from '../../model/lifecycle.ts';
-import { STAGES } from '../../model/schema/vocabulary.ts';
+import { STAGES, type Stage } from '../../model/schema/vocabulary.ts';
 
 /** A family as the map draws it. */
 export interface MappedFamily {
@@ -23,12 +23,23 @@ export interface Lane {
   readonly dots: readonly { readonly x: number; readonly y: number }[];
 }
 
+/** A stage over the map: its name, and a line from there to the ground. */
+export interface StageMark {
+  readonly name: string;
+  /** Middle of the stage, where its line stands. */
+  readonly x: number;
+  /** Where the name is set, and by which of its ends: the outer names keep inside the picture. */
+  readonly nameX: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+  /** Baseline of the name; names stand in two rows in turn, so that neighbors do not touch. */
+  readonly y: number;
+}
+
 /** The map of the families, in units that are pixels at full size. */
 export interface FamilyMap<T extends MappedFamily> {
   readonly width: number;
   readonly height: number;
-  /** Names over two rows in turn, so that neighbors do not touch; each has a line down the map. */
-  readonly stages: readonly { readonly name: string; readonly x: number; readonly y: number }[];
+  readonly stages: readonly StageMark[];
   readonly lanes: readonly (Lane & { readonly family: T })[];
 }
 
@@ -79,12 +90,21 @@ function laneOf(family: MappedFamily, top: number): Lane {
   };
 }
 
+function markOf(stage: Stage, index: number): StageMark {
+  const x = round((index + 0.5) * COLUMN);
+  const name = STAGE[stage].name;
+  const y = MAP_TEXT + (index % 2) * HEADER_ROW;
+  if (index === 0) return { name, x, nameX: 0, anchor: 'start', y };
+  if (index === STAGES.length - 1) return { name, x, nameX: WIDTH, anchor: 'end', y };
+  return { name, x, nameX: x, anchor: 'middle', y };
+}
+
 /** Lays out the families one under the other along the life of a model. */
 export function familyMap<T extends MappedFamily>(families: readonly T[]): FamilyMap<T> {
   return {
     width: WIDTH,
     height: HEADER + families.length * LANE,
-    stages: STAGES.map((stage, index) => ({ name: STAGE[stage].name, x: round((index + 0.5) * COLUMN), y: MAP_TEXT + (index % 2) * HEADER_ROW })),
+    stages: STAGES.map(markOf),
     lanes: families.map((family, index) => ({ ...laneOf(family, HEADER + index * LANE), family })),
   };
 }

@@ -38,8 +38,10 @@ const WIDTH = 358;
 export const PROFILE_TEXT = 15;
 const LINE = 19;
 const GAP = 4;
-/** Letters of a name that stand beside the longest name of a level ("practitioner"). */
-const NAME_LETTERS = 30;
+/** Letters of a line: the widest of the usual system fonts takes 0.55 of its size for a letter. */
+const LETTERS = Math.floor(WIDTH / (PROFILE_TEXT * 0.55));
+/** Letters left free between a name and its level. */
+const BETWEEN = 2;
 const ROW_SPACE = 16;
 /** Thick or thin: the need can be told without color. */
 const BAR: Readonly<Record<Need, number>> = { essential: 10, helpful: 4 };
@@ -49,7 +51,7 @@ export function skillProfile(skills: readonly ProfileSkill[]): SkillProfile {
   const width = (WIDTH - GAP * (LEVELS.length - 1)) / LEVELS.length;
   let top = 0;
   const rows = skills.map((skill): ProfileRow => {
-    const lines = wrapWords(skill.name, NAME_LETTERS).map((text, index) => ({ text, y: top + PROFILE_TEXT + index * LINE }));
+    const lines = wrapWords(skill.name, LETTERS - BETWEEN - skill.level.length).map((text, index) => ({ text, y: top + PROFILE_TEXT + index * LINE }));
     const barTop = top + lines.length * LINE + GAP;
     const height = BAR[skill.need];
     const segments = LEVELS.map((level, index) => ({

@@ -19,9 +19,9 @@ interface Word {
   readonly end: number;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu;
-/** Between two words of one name there may be spaces, a line break or a hyphen. */
-const JOINT = /^(?:\s+|[-‐‑]\s?)$/;
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*/gu;
+/** Between two words of one name there may be spaces, a line break or a hyphen, and the apostrophe of "Bayes' theorem". */
+const JOINT = /^['’]?(?:\s+|[-‐‑]\s?)$/;
 const HYPHENATED_BEFORE = /[\p{L}\p{N}][-‐‑]$/u;
 const HYPHENATED_AFTER = /^[-‐‑][\p{L}\p{N}]/u;
 

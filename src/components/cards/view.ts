@@ -1,0 +1,26 @@
+import type { Card } from './card.ts';
+
+function line(tag: 'p' | 'strong' | 'span', className: string, text: string): HTMLElement {
+  const element = document.createElement(tag);
+  element.className = className;
+  element.textContent = text;
+  return element;
+}
+
+/** Fills `box` with a card; `entry` is the address of the term's page. */
+export function showCard(box: HTMLElement, card: Card, entry: string): void {
+  const head = document.createElement('p');
+  head.className = 'card-head';
+  head.append(line('strong', 'card-term', card.term), ' ', line('span', 'card-kind', card.kind));
+  const more = document.createElement('a');
+  more.href = entry;
+  more.textContent = `Entry: ${card.term}`;
+  const foot = document.createElement('p');
+  foot.append(more);
+  box.replaceChildren(
+    head,
+    line('p', 'card-definition', card.definition),
+    ...(card.needs.length > 0 ? [line('p', 'card-needs', `Needed by ${card.needs.join(' · ')}`)] : []),
+    foot,
+  );
+}

@@ -1,0 +1,44 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { load, type CheerioAPI } from 'cheerio';
+import { DIST } from './paths.ts';
+
+/** A page as it is published. */
+export interface Page {
+  /** Address in the guide: `/roles/`, and `/404.html` for the page that hosts show where there is none. */
+  readonly address: string;
+  readonly html: string;
+  readonly $: CheerioAPI;
+}
+
+/** A built site. */
+export interface Site {
+  readonly folder: string;
+  readonly pages: readonly Page[];
+  /** Paths of all files from the root of the guide, for example `/roles/index.html`. */
+  readonly files: ReadonlySet<string>;
+}
+
+/** The page at `address` with the text `html`. */
+export function parsePage(address: string, html: string): Page {
+  return { address, html, $: load(html) };
+}
+
+/** Whether the page only sends its readers to another. */
+export function isRedirect({ $ }: Page): boolean {
+  return $('meta[http-equiv="refresh"]').length > 0;
+}
+
+/** Reads the site that was built into `folder`; files and pages are sorted. */
+export async function readSite(folder = DIST): Promise<Site> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).replaceAll('\\', '/'))
+    .sort();
+  const pages: Page[] = [];
+  for (const file of files.filter((path) => path.endsWith('.html'))) {
+    pages.push(parsePage(file.replace(/\/index\.html$/, '/'), await readFile(join(folder, file), 'utf8')));
+  }
+  return { folder, pages, files: new Set(files) };
+}
