@@ -2,14 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { installArguments, NEEDS, packagesFor, systemOf, type Need } from './setup/packages.ts';
 
-/**
- * Installs what the tests need beside npm's packages: as root on Debian or Ubuntu, only what is missing. Elsewhere it names what is
- * missing and fails, so that `npm run verify` stops before a test has to.
- */
 const OS_RELEASE = '/etc/os-release';
+const APT = 'apt-get';
 
 function aptGet(words: readonly string[]): boolean {
-  const { status } = spawnSync('apt-get', words, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+  const { status } = spawnSync(APT, words, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
   return status === 0;
 }
 
@@ -21,7 +18,10 @@ function list(needs: readonly Need[]): string {
   return needs.map(({ what }) => what).join(', ');
 }
 
-/** What is left to say when everything that can be done has been; `undefined` when all is there. */
+/**
+ * Installs what the tests need beside npm's packages: as root on Debian or Ubuntu, only what is missing. Gives `undefined` when all
+ * is there, else what is missing and what to do: `npm run verify` then stops before a test has to.
+ */
 function setUp(): string | undefined {
   const missing = stillMissing();
   if (missing.length === 0) return undefined;
@@ -30,10 +30,10 @@ function setUp(): string | undefined {
     return `Missing: ${list(missing)}. This script knows the packages of Debian and Ubuntu only; install these programs, put them on PATH, and run it again.`;
   }
   const install = installArguments(packagesFor(missing, system));
-  const line = `sudo apt-get update && sudo apt-get ${install.join(' ')}`;
+  const line = `sudo ${APT} update && sudo ${APT} ${install.join(' ')}`;
   if (process.getuid?.() !== 0) return `Missing: ${list(missing)}. Run:\n\n  ${line}\n`;
-  if (!aptGet(['update'])) return `Missing: ${list(missing)}. \`apt-get update\` failed; see above, then run: ${line}`;
-  if (!aptGet(install)) return `Missing: ${list(missing)}. \`apt-get install\` failed; see above, then run: ${line}`;
+  if (!aptGet(['update'])) return `Missing: ${list(missing)}. \`${APT} update\` failed; see above, then run: ${line}`;
+  if (!aptGet(install)) return `Missing: ${list(missing)}. \`${APT} install\` failed; see above, then run: ${line}`;
   const left = stillMissing();
   return left.length === 0
     ? undefined

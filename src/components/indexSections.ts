@@ -35,5 +35,13 @@ export const INDEX_SECTIONS: readonly Section[] = [
   at('/roles/', { anchor: 'in-the-life-of-a-model', title: 'In the life of a model', place: 'after', Content: RolesMatrix }),
   at('/skills/', { anchor: 'in-this-part', title: 'In this part', place: 'after', Content: SkillsByKind }),
   at('/cases/', { anchor: 'in-this-part', title: 'In this part', place: 'after', Content: CasesInOrder }),
-  section({ types: ['chapter'], anchor: 'in-this-part', title: 'In this part', place: 'after', Content: InThisPart, isSearched: false, shows: isIndex }),
+  section({
+    types: ['chapter'],
+    anchor: 'in-this-part',
+    title: 'In this part',
+    place: 'after',
+    Content: InThisPart,
+    isSearched: false,
+    shows: isIndex,
+  }),
 ];

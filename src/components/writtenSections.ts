@@ -166,6 +166,12 @@ export const WRITTEN_SECTIONS: readonly Section[] = [
     shows: (family, guide) => changesFor(guide, family).length > 0,
   }),
 
-  section({ types: ['background'], anchor: 'what-you-usually-bring', title: 'What you usually bring', place: 'before', Content: BackgroundBrings }),
+  section({
+    types: ['background'],
+    anchor: 'what-you-usually-bring',
+    title: 'What you usually bring',
+    place: 'before',
+    Content: BackgroundBrings,
+  }),
   section({ types: ['background'], anchor: 'roles-within-reach', title: 'Roles within reach', place: 'after', Content: BackgroundRoutes }),
 ];

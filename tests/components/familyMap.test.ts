@@ -6,7 +6,15 @@ function family(label: string, roles: readonly StagedRole[]): MappedFamily {
   return { label, roles: roles.length, stages: sharedStagesOf(roles) };
 }
 
-const builders = family('Builders', [{ stages: [{ stage: 'build', part: 'leads' }] }, { stages: [{ stage: 'build', part: 'contributes' }, { stage: 'deploy', part: 'contributes' }] }]);
+const builders = family('Builders', [
+  { stages: [{ stage: 'build', part: 'leads' }] },
+  {
+    stages: [
+      { stage: 'build', part: 'contributes' },
+      { stage: 'deploy', part: 'contributes' },
+    ],
+  },
+]);
 const empty = family('Analysts', []);
 
 /** Coordinates of a path made of M, V, H and C, as [x, y] of each end point. */

@@ -28,7 +28,11 @@ function written(type: RecordType, id: string, data: Fields, fromFolder: RawReco
 /** A skill whose levels take 1–2, 10–20, 100–200 and 1000–2000 hours, so that a sum tells which levels were counted. */
 export function aSkill(id: string, kind: SkillKind = 'technical', data: Fields = {}): RawRecord {
   const rung = (hours: number): Fields => ({ can: ['do it'], hours: { from: hours, to: 2 * hours }, proof: 'a proof' });
-  return written('skill', id, { kind, levels: { awareness: rung(1), working: rung(10), practitioner: rung(100), expert: rung(1000) }, ...data });
+  return written('skill', id, {
+    kind,
+    levels: { awareness: rung(1), working: rung(10), practitioner: rung(100), expert: rung(1000) },
+    ...data,
+  });
 }
 
 export function aFamily(id: string, order = 0): RawRecord {
@@ -36,7 +40,12 @@ export function aFamily(id: string, order = 0): RawRecord {
 }
 
 /** A role of the analysts unless `family` says otherwise; skills are `[id, level, need]`. */
-export function aRole(id: string, skills: readonly (readonly [skill: string, level: Level, need: Need])[], data: Fields = {}, family = 'analysts'): RawRecord {
+export function aRole(
+  id: string,
+  skills: readonly (readonly [skill: string, level: Level, need: Need])[],
+  data: Fields = {},
+  family = 'analysts',
+): RawRecord {
   return written(
     'role',
     id,
@@ -56,7 +65,12 @@ export function aRole(id: string, skills: readonly (readonly [skill: string, lev
 }
 
 /** A background; what it brings is `[skill, level]`. */
-export function aBackground(id: string, brings: readonly (readonly [skill: string, level: Level])[], roles: readonly string[], order = 0): RawRecord {
+export function aBackground(
+  id: string,
+  brings: readonly (readonly [skill: string, level: Level])[],
+  roles: readonly string[],
+  order = 0,
+): RawRecord {
   return written('background', id, {
     order,
     brings: brings.map(([skill, level]) => ({ skill, level, why: `gives ${skill}` })),
@@ -69,11 +83,26 @@ export function aCase(id: string, skills: readonly string[]): RawRecord {
 }
 
 export function aTerm(id: string, skills: readonly string[]): RawRecord {
-  return raw('term', id, { term: id, kind: 'technical', definition: `What ${id} means.`, confusion: 'Another word.', skills, reviewed: '2026-01-02' });
+  return raw('term', id, {
+    term: id,
+    kind: 'technical',
+    definition: `What ${id} means.`,
+    confusion: 'Another word.',
+    skills,
+    reviewed: '2026-01-02',
+  });
 }
 
 export function aSource(id = 'a-source'): RawRecord {
-  return raw('source', id, { kind: 'webpage', title: id, author: [{ literal: 'A body' }], url: 'https://example.org/', strength: 'guidance', read: 'primary', checked: '2026-11-01' });
+  return raw('source', id, {
+    kind: 'webpage',
+    title: id,
+    author: [{ literal: 'A body' }],
+    url: 'https://example.org/',
+    strength: 'guidance',
+    read: 'primary',
+    checked: '2026-11-01',
+  });
 }
 
 /** A credential; its verdicts are `[family, verdict]`. */
@@ -113,7 +142,12 @@ export function anInstrument(id: string, status: string, families: readonly stri
 /** A guide of these records. What their coverage lacks does not matter here; a record that its schema refuses does. */
 export function smallGuide(...records: readonly RawRecord[]): Guide {
   const { guide, problems } = buildGuide(records);
-  const refused = problems.filter(({ code }) => ['invalid-field', 'missing-field', 'unknown-field', 'unknown-id', 'unknown-source', 'level-out-of-range'].includes(code));
-  if (refused.length > 0) throw new Error(`The small guide of a test is not valid: ${refused.map(({ file, field, message }) => `${file} ${field}: ${message}`).join('; ')}`);
+  const refused = problems.filter(({ code }) =>
+    ['invalid-field', 'missing-field', 'unknown-field', 'unknown-id', 'unknown-source', 'level-out-of-range'].includes(code),
+  );
+  if (refused.length > 0)
+    throw new Error(
+      `The small guide of a test is not valid: ${refused.map(({ file, field, message }) => `${file} ${field}: ${message}`).join('; ')}`,
+    );
   return guide;
 }

@@ -38,6 +38,13 @@ test('a file that cannot be run is not a program', async () => {
   expect(locateProgram('firefox-esr', folder)).toBeUndefined();
 });
 
-test('an empty path is not the folder one happens to be in', () => {
-  expect(locateProgram('java', '')).toBeUndefined();
+test('an empty folder in the path is not the folder one happens to be in', async () => {
+  await install('java');
+  const before = process.cwd();
+  process.chdir(folder);
+  try {
+    expect(locateProgram('java', delimiter)).toBeUndefined();
+  } finally {
+    process.chdir(before);
+  }
 });

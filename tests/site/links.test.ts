@@ -68,7 +68,8 @@ describe('the built site', () => {
 
 describe('the checker of links reports', () => {
   const moved = movedPage('/old/', '/there/');
-  const withMarkup = (body: string, head = ''): Site => siteOf([soundPage('/', { head, body }), soundPage('/there/'), moved], ['/picture.png']);
+  const withMarkup = (body: string, head = ''): Site =>
+    siteOf([soundPage('/', { head, body }), soundPage('/there/'), moved], ['/picture.png']);
 
   test('nothing where all is well', () => {
     const body = `<h2 id="here">Here</h2><a href="#here">Down</a><a href="${href('/there/')}?from=here">There</a><img src="${href('/picture.png')}" alt=""><a href="https://doi.org/10.1000/1">Source</a>`;
@@ -79,7 +80,11 @@ describe('the checker of links reports', () => {
     ['a page that is not there', `<a href="${href('/nowhere/')}">x</a>`, 'leads nowhere'],
     ['an anchor that is not there', `<a href="${href('/there/')}#nothing">x</a>`, 'names an anchor that is not there'],
     ['a picture that is not there', `<img src="${href('/other.png')}" alt="">`, 'leads nowhere'],
-    ['a picture of a set that is not there', `<img src="${href('/picture.png')}" srcset="${href('/picture.png')} 1x, ${href('/large.png')} 2x" alt="">`, 'leads nowhere'],
+    [
+      'a picture of a set that is not there',
+      `<img src="${href('/picture.png')}" srcset="${href('/picture.png')} 1x, ${href('/large.png')} 2x" alt="">`,
+      'leads nowhere',
+    ],
     ['an address that the host would redirect', `<a href="${href('/there')}">x</a>`, 'lacks the slash at its end'],
     ['an address that was given up', `<a href="${href('/old/')}">x</a>`, 'leads to a redirect'],
     ['an address that assumes the root', '<a href="/there/">x</a>', 'does not begin with'],
@@ -106,20 +111,25 @@ describe('the checker of links reports', () => {
   });
 
   test('what a style sheet or a script fetches, in every way of writing it', () => {
-    expect(styleUrls(`@import "a.css"; @import url(b.css); p { background: url('c.png') } /* url(d.png) */ q { src: url( "e.woff2" ) }`)).toEqual([
-      'a.css',
-      'b.css',
-      'c.png',
-      'e.woff2',
+    expect(
+      styleUrls(`@import "a.css"; @import url(b.css); p { background: url('c.png') } /* url(d.png) */ q { src: url( "e.woff2" ) }`),
+    ).toEqual(['a.css', 'b.css', 'c.png', 'e.woff2']);
+    expect(importedBy(`import{a}from"./a.js";import"./b.js";const c=await import('./c.js');import(\`./\${name}.js\`)`)).toEqual([
+      './a.js',
+      './b.js',
+      './c.js',
     ]);
-    expect(importedBy(`import{a}from"./a.js";import"./b.js";const c=await import('./c.js');import(\`./\${name}.js\`)`)).toEqual(['./a.js', './b.js', './c.js']);
-    expect(fetchedBy('fetch("https://a.example/x");new Worker("//b.example/w.js");fetch("/own")')).toEqual(['https://a.example/x', '//b.example/w.js']);
+    expect(fetchedBy('fetch("https://a.example/x");new Worker("//b.example/w.js");fetch("/own")')).toEqual([
+      'https://a.example/x',
+      '//b.example/w.js',
+    ]);
   });
 });
 
 describe('the checker of the sitemap reports', () => {
   const twoPages = siteOf([soundPage('/'), soundPage('/there/')]);
-  const sitemap = (...addresses: readonly string[]): string => `<urlset>${addresses.map((address) => `<url><loc>${absolute(address)}</loc></url>`).join('')}</urlset>`;
+  const sitemap = (...addresses: readonly string[]): string =>
+    `<urlset>${addresses.map((address) => `<url><loc>${absolute(address)}</loc></url>`).join('')}</urlset>`;
 
   test.each([
     ['nothing where it is complete', sitemap('/', '/there/'), 0],

@@ -35,7 +35,10 @@ const BROKEN: readonly (readonly [rule: string, broken: Page])[] = [
   ['has exactly one heading of the first level, with text', changed(soundPage(), '<h1>A page</h1>', '<h1> </h1>')],
   ['has a title', changed(soundPage(), /<title>.*<\/title>/, '<title></title>')],
   ['has a description', changed(soundPage(), '<meta name="description"', '<meta name="other"')],
-  ['has its own address as its canonical one', changed(soundPage('/a/'), /rel="canonical" href="[^"]*"/, `rel="canonical" href="${href('/a/')}"`)],
+  [
+    'has its own address as its canonical one',
+    changed(soundPage('/a/'), /rel="canonical" href="[^"]*"/, `rel="canonical" href="${href('/a/')}"`),
+  ],
   ['has its own address as its canonical one', changed(soundPage(), 'rel="canonical"', 'rel="author"')],
   ['says that it is in English', changed(soundPage(), ' lang="en"', '')],
   ['uses no id twice', soundPage('/', { body: '<p id="a">1</p><p id="a">2</p>' })],

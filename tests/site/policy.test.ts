@@ -26,7 +26,9 @@ describe('every page', () => {
     const scripts = [...site.files].filter((path) => path.startsWith('/_astro/') && path.endsWith('.js'));
     expect(scripts).not.toEqual([]);
     const found = await Promise.all(
-      scripts.map(async (path) => forbiddenInCode(await readFile(join(site.folder, path), 'utf8'), NAMED).map((problem) => `${path}: ${problem}`)),
+      scripts.map(async (path) =>
+        forbiddenInCode(await readFile(join(site.folder, path), 'utf8'), NAMED).map((problem) => `${path}: ${problem}`),
+      ),
     );
     expect(found.flat()).toEqual([]);
   });

@@ -11,11 +11,10 @@ export interface BuildOutcome {
 
 /** Builds the project in `folder` into its `dist`, with this very Node. `environment` is added to that of the tests. */
 export async function build(folder: string, environment: Readonly<Record<string, string>> = {}): Promise<BuildOutcome> {
-  // Vitest marks its processes as tests, which Vite would take for its own mode.
-  const { NODE_ENV: _mode, VITEST: _vitest, ...inherited } = process.env;
   const child = spawn(process.execPath, [join(folder, 'node_modules/.bin/astro'), 'build'], {
     cwd: folder,
-    env: { ...inherited, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...environment },
+    // Vitest marks its processes as tests, which Vite would take for its own mode.
+    env: { ...process.env, NODE_ENV: undefined, VITEST: undefined, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const { promise: ended, resolve, reject } = Promise.withResolvers<number | null>();

@@ -1,14 +1,14 @@
 import type { Reporter, TestModule } from 'vitest/node';
 
 /** What a run came to. What broke outside a test, a file that does not load or a hook that throws, counts as a failed one. */
-export interface Counts {
+interface Counts {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
 }
 
 /** Counts the tests of a run, and the `unhandled` errors that no test owns. */
-export function countTests(modules: readonly TestModule[], unhandled: number): Counts {
+function countTests(modules: readonly TestModule[], unhandled: number): Counts {
   const counts = { passed: 0, failed: unhandled, skipped: 0 };
   for (const module of modules) {
     counts.failed += module.errors().length;
@@ -23,7 +23,7 @@ export function countTests(modules: readonly TestModule[], unhandled: number): C
 }
 
 /** `12 passed, 0 failed`, and `, 1 skipped` where any was. */
-export function formatCounts({ passed, failed, skipped }: Counts): string {
+function formatCounts({ passed, failed, skipped }: Counts): string {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }
 

@@ -6,7 +6,7 @@ const KEY = Symbol.for('code-and-care.fresh-build');
 
 /** Vitest loads this file once for each project; the symbol lets them share one build. */
 interface Shared {
-  [KEY]?: Promise<void>;
+  [KEY]?: Promise<void> | undefined;
 }
 
 async function buildOrExplain(): Promise<void> {
@@ -19,6 +19,6 @@ async function buildOrExplain(): Promise<void> {
 
 /** Before any test of the built site or in a browser: builds it anew, so that no test ever reads an old page. */
 export default async function freshBuild(): Promise<void> {
-  const shared: Shared = globalThis;
+  const shared: typeof globalThis & Shared = globalThis;
   await (shared[KEY] ??= buildOrExplain());
 }

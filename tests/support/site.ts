@@ -11,6 +11,14 @@ export interface Page {
   readonly $: CheerioAPI;
 }
 
+/** An element of a page. */
+export interface PageElement {
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  /** All text in it, without the space around it. */
+  readonly text: string;
+}
+
 /** A built site. */
 export interface Site {
   readonly folder: string;
@@ -22,6 +30,13 @@ export interface Site {
 /** The page at `address` with the text `html`. */
 export function parsePage(address: string, html: string): Page {
   return { address, html, $: load(html) };
+}
+
+/** The elements of the page that `selector` finds. */
+export function elements({ $ }: Page, selector: string): readonly PageElement[] {
+  return $(selector)
+    .get()
+    .flatMap((node) => ('attribs' in node ? [{ tag: node.tagName, attributes: node.attribs, text: $(node).text().trim() }] : []));
 }
 
 /** Whether the page only sends its readers to another. */

@@ -51,7 +51,10 @@ export function skillProfile(skills: readonly ProfileSkill[]): SkillProfile {
   const width = (WIDTH - GAP * (LEVELS.length - 1)) / LEVELS.length;
   let top = 0;
   const rows = skills.map((skill): ProfileRow => {
-    const lines = wrapWords(skill.name, LETTERS - BETWEEN - skill.level.length).map((text, index) => ({ text, y: top + PROFILE_TEXT + index * LINE }));
+    const lines = wrapWords(skill.name, LETTERS - BETWEEN - skill.level.length).map((text, index) => ({
+      text,
+      y: top + PROFILE_TEXT + index * LINE,
+    }));
     const barTop = top + lines.length * LINE + GAP;
     const height = BAR[skill.need];
     const segments = LEVELS.map((level, index) => ({

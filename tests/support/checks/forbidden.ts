@@ -1,5 +1,5 @@
 import { BASE_PATH, href, SITE_URL } from '../../../src/site.ts';
-import type { Page } from '../site.ts';
+import { elements, type Page } from '../site.ts';
 
 /** Something in the markup that a directive of the policy governs. */
 interface Governed {
@@ -30,7 +30,8 @@ const GOVERNED: readonly Governed[] = [
 ];
 
 /** Ways in which code turns text into markup or into code, past the trusted-types policy. */
-const SINK = /\.(?:inner|outer)HTML\s*\+?=(?!=)|\.srcdoc\s*=|insertAdjacentHTML\(|document\.write(?:ln)?\(|\beval\(|\bnew Function\(|setAttribute\(\s*["'`]on/;
+const SINK =
+  /\.(?:inner|outer)HTML\s*\+?=(?!=)|\.srcdoc\s*=|insertAdjacentHTML\(|document\.write(?:ln)?\(|\beval\(|\bnew Function\(|setAttribute\(\s*["'`]on/;
 const CREATED_POLICY = /createPolicy\(\s*["'`]([^"'`]*)/g;
 
 function isOwn(url: string, address: string): boolean {
@@ -53,22 +54,17 @@ export function forbiddenInCode(code: string, named: string): readonly string[] 
 
 /** What the markup and the inline code of `page` hold that the guide's policy makes a browser refuse, each with its directive. */
 export function checkForbidden(page: Page, named: string): readonly string[] {
-  const { $, address } = page;
   const inMarkup = GOVERNED.flatMap(({ directive, selector, attribute }) =>
-    $(selector)
-      .get()
-      .filter((element) => attribute === undefined || !isOwn($(element).attr(attribute) ?? '', address))
-      .map((element) => `${directive} forbids <${element.tagName}${attribute === undefined ? '' : ` ${attribute}="${$(element).attr(attribute) ?? ''}"`}>`),
+    elements(page, selector).flatMap(({ tag, attributes }) => {
+      if (attribute === undefined) return [`${directive} forbids <${tag}>`];
+      const url = attributes[attribute] ?? '';
+      return isOwn(url, page.address) ? [] : [`${directive} forbids <${tag} ${attribute}="${url}">`];
+    }),
   );
-  const handlers = $('*')
-    .get()
-    .flatMap(({ tagName, attribs }) =>
-      Object.keys(attribs)
-        .filter((name) => /^on/i.test(name))
-        .map((name) => `script-src forbids ${name} of <${tagName}>`),
-    );
-  const inCode = $('script:not([src])')
-    .get()
-    .flatMap((element) => forbiddenInCode($(element).text(), named));
-  return [...inMarkup, ...handlers, ...inCode];
+  const handlers = elements(page, '*').flatMap(({ tag, attributes }) =>
+    Object.keys(attributes)
+      .filter((name) => /^on/i.test(name))
+      .map((name) => `script-src forbids ${name} of <${tag}>`),
+  );
+  return [...inMarkup, ...handlers, ...elements(page, 'script:not([src])').flatMap(({ text }) => forbiddenInCode(text, named))];
 }

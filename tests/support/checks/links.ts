@@ -1,5 +1,5 @@
 import { BASE_PATH, href, SITE_URL } from '../../../src/site.ts';
-import { isRedirect, type Page, type Site } from '../site.ts';
+import { elements, isRedirect, type Page, type Site } from '../site.ts';
 import { pageUrls } from './pageUrls.ts';
 
 const ORIGIN = new URL(SITE_URL).origin;
@@ -7,12 +7,8 @@ const ORIGIN = new URL(SITE_URL).origin;
 /** Answers what is wrong with an address that is written in one of the site's files; `undefined` where nothing is. */
 export type CheckUrl = (url: string, from: string, use: 'loads' | 'leads') => string | undefined;
 
-function idsOf({ $ }: Page): ReadonlySet<string> {
-  return new Set(
-    $('[id]')
-      .get()
-      .map(({ attribs }) => attribs['id'] ?? ''),
-  );
+function idsOf(page: Page): ReadonlySet<string> {
+  return new Set(elements(page, '[id]').map(({ attributes }) => attributes['id'] ?? ''));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { absolute } from '../../../src/site.ts';
-import { isRedirect, type Page } from '../site.ts';
+import { elements, isRedirect, type Page } from '../site.ts';
 
 /** Says what in a page breaks the rule; nothing where it is kept. */
 export type PageRule = (page: Page) => readonly string[];
@@ -12,15 +12,13 @@ function repeated(values: readonly string[]): readonly string[] {
 }
 
 function exactlyOne(page: Page, selector: string, what = selector): readonly string[] {
-  const count = page.$(selector).length;
-  return count === 1 ? [] : [`has ${count} of ${what}`];
+  const { length } = elements(page, selector);
+  return length === 1 ? [] : [`has ${length} of ${what}`];
 }
 
-/** The texts or attributes that `selector` finds, trimmed. */
-function values({ $ }: Page, selector: string, attribute?: string): readonly string[] {
-  return $(selector)
-    .get()
-    .map((element) => (attribute === undefined ? $(element).text() : ($(element).attr(attribute) ?? '')).trim());
+/** The texts that `selector` finds, or the values of one attribute. */
+function values(page: Page, selector: string, attribute?: string): readonly string[] {
+  return elements(page, selector).map(({ attributes, text }) => (attribute === undefined ? text : (attributes[attribute] ?? '').trim()));
 }
 
 const oneFilled = (found: readonly string[], what: string): readonly string[] =>
@@ -39,25 +37,18 @@ export const PAGE_RULES: Readonly<Record<string, PageRule>> = {
   },
   'says that it is in English': ({ $ }) => ($('html').attr('lang') === 'en' ? [] : ['has no lang="en" on its root']),
   'uses no id twice': (page) => repeated(values(page, '[id]', 'id')).map((id) => `uses the id "${id}" more than once`),
-  'has no style in its markup': ({ $ }) =>
-    $('[style], style')
-      .get()
-      .map(({ tagName }) => `has a style on or in <${tagName}>`),
-  'has no script in its attributes': ({ $ }) =>
-    $('*')
-      .get()
-      .flatMap(({ tagName, attribs }) =>
-        Object.entries(attribs)
-          .filter(([name, value]) => /^on/i.test(name) || /^\s*javascript:/i.test(value))
-          .map(([name]) => `has a script in ${name} of <${tagName}>`),
-      ),
-  'skips no level of headings': ({ $ }) => {
-    const headings = $('h1, h2, h3, h4, h5, h6').get();
-    const levels = headings.map(({ tagName }) => Number(tagName.slice(1)));
-    return headings.flatMap((heading, index) => {
-      const above = levels[index - 1] ?? 0;
-      const level = levels[index] ?? 0;
-      return level > above + 1 ? [`goes from level ${above} to ${level} at "${$(heading).text()}"`] : [];
+  'has no style in its markup': (page) => elements(page, '[style], style').map(({ tag }) => `has a style on or in <${tag}>`),
+  'has no script in its attributes': (page) =>
+    elements(page, '*').flatMap(({ tag, attributes }) =>
+      Object.entries(attributes)
+        .filter(([name, value]) => /^on/i.test(name) || /^\s*javascript:/i.test(value))
+        .map(([name]) => `has a script in ${name} of <${tag}>`),
+    ),
+  'skips no level of headings': (page) => {
+    const headings = elements(page, 'h1, h2, h3, h4, h5, h6').map(({ tag, text }) => ({ level: Number(tag.slice(1)), text }));
+    return headings.flatMap(({ level, text }, index) => {
+      const above = headings[index - 1]?.level ?? 0;
+      return level > above + 1 ? [`goes from level ${above} to ${level} at "${text}"`] : [];
     });
   },
   'has one banner, one main part and one footer': (page) => [
@@ -67,23 +58,22 @@ export const PAGE_RULES: Readonly<Record<string, PageRule>> = {
   ],
   'names each block of navigation differently': (page) => {
     const names = values(page, 'nav', 'aria-label');
-    return [...repeated(names).map((name) => `has more than one navigation "${name}"`), ...(names.includes('') ? ['has a navigation without a name'] : [])];
+    return [
+      ...repeated(names).map((name) => `has more than one navigation "${name}"`),
+      ...(names.includes('') ? ['has a navigation without a name'] : []),
+    ];
   },
   [`has at most ${NAVIGATION_LIMIT} links in a block of navigation`]: ({ $ }) =>
     $('nav')
       .get()
       .filter((nav) => $(nav).find('a').length > NAVIGATION_LIMIT)
       .map((nav) => `has ${$(nav).find('a').length} links in the navigation "${$(nav).attr('aria-label') ?? ''}"`),
-  'says in words what each image shows': ({ $ }) => [
-    ...$('img:not([alt])')
-      .get()
-      .map((image) => `has no alt on the image ${$(image).attr('src') ?? ''}`),
-    ...$('svg[role="img"]:not([aria-label]):not([aria-labelledby])')
-      .get()
-      .map(() => 'has a picture without a name'),
-    ...$('svg:not([role]):not([aria-hidden="true"])')
-      .get()
-      .map(() => 'has a picture that is neither named nor hidden'),
+  'says in words what each image shows': (page) => [
+    ...elements(page, 'img:not([alt])').map(({ attributes }) => `has no alt on the image ${attributes['src'] ?? ''}`),
+    ...elements(page, 'svg[role="img"]:not([aria-label], [aria-labelledby])').map(() => 'has a picture without a name'),
+    ...elements(page, 'svg:not([role], [aria-hidden="true"], [aria-hidden="true"] *)').map(
+      () => 'has a picture that is neither named nor hidden',
+    ),
   ],
 };
 
@@ -98,5 +88,7 @@ export function checkUnique(pages: readonly Page[], read: (page: Page) => string
     pages.filter((page) => !isRedirect(page)),
     read,
   );
-  return [...holders].filter(([, sharing]) => sharing.length > 1).map(([text, sharing]) => `"${text}" is on ${sharing.map(({ address }) => address).join(' and ')}`);
+  return [...holders]
+    .filter(([, sharing]) => sharing.length > 1)
+    .map(([text, sharing]) => `"${text}" is on ${sharing.map(({ address }) => address).join(' and ')}`);
 }

@@ -1,4 +1,4 @@
-import type { Page } from '../site.ts';
+import { elements, type Page } from '../site.ts';
 
 /** An address in a page. */
 export interface PageUrl {
@@ -30,12 +30,18 @@ const LEADING_ATTRIBUTES: readonly (readonly [selector: string, attribute: strin
 ];
 
 /** Every address in the markup of `page`. */
-export function pageUrls({ $ }: Page): readonly PageUrl[] {
+export function pageUrls(page: Page): readonly PageUrl[] {
   const found: PageUrl[] = [];
-  const add = (selector: string, attribute: string, use: PageUrl['use'], read: (value: string) => readonly string[] = (value) => [value]): void => {
-    for (const element of $(selector).filter(`[${attribute}]`).get()) {
-      const value = element.attribs[attribute] ?? '';
-      for (const url of read(value)) found.push({ url, use, element: `<${element.tagName} ${attribute}="${value}">` });
+  const add = (
+    selector: string,
+    attribute: string,
+    use: PageUrl['use'],
+    read: (value: string) => readonly string[] = (value) => [value],
+  ): void => {
+    for (const { tag, attributes } of elements(page, selector)) {
+      const value = attributes[attribute];
+      if (value === undefined) continue;
+      for (const url of read(value)) found.push({ url, use, element: `<${tag} ${attribute}="${value}">` });
     }
   };
   for (const [selector, attribute] of LOADING) add(selector, attribute, 'loads');
@@ -44,8 +50,8 @@ export function pageUrls({ $ }: Page): readonly PageUrl[] {
     add('*', attribute, 'loads', (value) => value.split(',').map((candidate) => candidate.trim().split(/\s+/)[0] ?? ''));
   }
   add('meta[http-equiv="refresh"]', 'content', 'leads', (value) => [value.replace(/^[^;]*;\s*url=/i, '')]);
-  for (const link of $('link[href]').get()) {
-    const { rel = '', href = '' } = link.attribs;
+  for (const { attributes } of elements(page, 'link[href]')) {
+    const { rel = '', href = '' } = attributes;
     const use = rel.split(' ').every((kind) => LEADING.test(kind)) ? 'leads' : 'loads';
     found.push({ url: href, use, element: `<link rel="${rel}" href="${href}">` });
   }

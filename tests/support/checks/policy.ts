@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Page } from '../site.ts';
+import { elements, type Page } from '../site.ts';
 
 /**
  * What the guide promises of every page: nothing comes from elsewhere, nothing runs that was not published, and text becomes
@@ -45,20 +45,22 @@ function hash(code: string): string {
 
 /** Hashes of the code that stands in the page itself, by the directive that must list them. Data in a `<script>` is no code. */
 function inlineHashes({ $ }: Page): Readonly<Record<'script-src' | 'style-src', readonly string[]>> {
-  const scripts = $('script:not([src])').filter((_, { attribs }) => /^(|module|importmap|text\/javascript)$/.test(attribs['type'] ?? ''));
-  return {
-    'script-src': scripts.get().map((element) => hash($(element).text())),
-    'style-src': $('style')
+  const hashesOf = (selector: string): readonly string[] =>
+    $(selector)
       .get()
-      .map((element) => hash($(element).text())),
-  };
+      .map((element) => hash($(element).text()));
+  return { 'script-src': hashesOf('script:not([src]):not([type="application/ld+json"])'), 'style-src': hashesOf('style') };
 }
 
 /** Whether the policy stands where it governs the whole page: right after the character set, and only there. */
-export function checkPlace({ $ }: Page): readonly string[] {
-  const [first, second] = $('head').children().get();
-  const stands = first?.attribs['charset'] !== undefined && second !== undefined && $(second).is(META);
-  return [...(stands ? [] : ['does not have its policy right after the character set']), ...($(META).length === 1 ? [] : [`has ${$(META).length} policies`])];
+export function checkPlace(page: Page): readonly string[] {
+  const policies = elements(page, META).length;
+  return [
+    ...(elements(page, `head > meta[charset]:first-child + ${META}`).length === 1
+      ? []
+      : ['does not have its policy right after the character set']),
+    ...(policies === 1 ? [] : [`has ${policies} policies`]),
+  ];
 }
 
 /** Where the page's policy is not the promised one. */
