@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 /** Folders of `tests/` that need more than Node and the source, each a project of its own. Every other folder holds unit tests. */
 const OWN_PROJECT = ['content', 'site', 'browser'];
 
+/** What tests of the built site have beside: a fresh build before them, and the time that building and opening pages takes, in milliseconds. */
+const BUILT = { globalSetup: 'tests/support/freshBuild.ts', testTimeout: 180_000, hookTimeout: 180_000 };
+
 export default defineConfig({
   test: {
     projects: [
@@ -13,7 +16,9 @@ export default defineConfig({
           exclude: OWN_PROJECT.map((folder) => `tests/${folder}/**`),
         },
       },
-      ...OWN_PROJECT.map((folder) => ({ test: { name: folder, include: [`tests/${folder}/**/*.test.ts`] } })),
+      ...OWN_PROJECT.map((folder) => ({
+        test: { name: folder, include: [`tests/${folder}/**/*.test.ts`], ...(folder === 'content' ? {} : BUILT) },
+      })),
     ],
   },
 });

@@ -23,18 +23,43 @@ import SeeAlso from './sections/SeeAlso.astro';
 import SourceTable from './sections/SourceTable.astro';
 
 /** A section of the one chapter at `address`. */
-function listing(address: string, rest: Pick<Section, 'anchor' | 'title' | 'Content' | 'isSearched'> & { readonly place?: Section['place'] }): Section {
+function listing(
+  address: string,
+  rest: Pick<Section, 'anchor' | 'title' | 'Content' | 'isSearched'> & { readonly place?: Section['place'] },
+): Section {
   return section({ types: ['chapter'], place: 'after', ...rest, shows: (chapter) => chapter.address === address });
 }
 
 /** The form and the results of the search page, above everything else there. */
-export const SEARCH_SECTION = listing('/search/', { anchor: 'search-the-guide', title: 'Search the guide', place: 'before', Content: SearchForm, isSearched: false });
+export const SEARCH_SECTION = listing('/search/', {
+  anchor: 'search-the-guide',
+  title: 'Search the guide',
+  place: 'before',
+  Content: SearchForm,
+  isSearched: false,
+});
 
 /** Sections of the pages and lists that are made from records alone. */
 export const REFERENCE_SECTIONS: readonly Section[] = [
   section({ types: ['term'], anchor: 'the-confusion-to-avoid', title: 'The confusion to avoid', place: 'after', Content: Confusion }),
-  section({ types: ['term'], anchor: 'other-names', title: 'Other names', place: 'after', Content: OtherNames, isSearched: false, shows: (term) => otherNames(term).length > 0 }),
-  section({ types: ['term'], anchor: 'see-also', title: 'See also', place: 'after', Content: SeeAlso, isSearched: false, shows: ({ seeAlso }) => seeAlso.length > 0 }),
+  section({
+    types: ['term'],
+    anchor: 'other-names',
+    title: 'Other names',
+    place: 'after',
+    Content: OtherNames,
+    isSearched: false,
+    shows: (term) => otherNames(term).length > 0,
+  }),
+  section({
+    types: ['term'],
+    anchor: 'see-also',
+    title: 'See also',
+    place: 'after',
+    Content: SeeAlso,
+    isSearched: false,
+    shows: ({ seeAlso }) => seeAlso.length > 0,
+  }),
   section({
     types: ['term'],
     anchor: 'explained-in',
@@ -44,8 +69,23 @@ export const REFERENCE_SECTIONS: readonly Section[] = [
     isSearched: false,
     shows: (term, guide) => explainedIn(guide, term).length > 0,
   }),
-  section({ types: ['term'], anchor: 'needed-by', title: 'Needed by', place: 'after', Content: NeededBy, isSearched: false, shows: ({ skills }) => skills.length > 0 }),
-  section({ types: ['term'], anchor: 'beside-it-in-the-alphabet', title: 'Beside it in the alphabet', place: 'after', Content: BesideInAlphabet, isSearched: false }),
+  section({
+    types: ['term'],
+    anchor: 'needed-by',
+    title: 'Needed by',
+    place: 'after',
+    Content: NeededBy,
+    isSearched: false,
+    shows: ({ skills }) => skills.length > 0,
+  }),
+  section({
+    types: ['term'],
+    anchor: 'beside-it-in-the-alphabet',
+    title: 'Beside it in the alphabet',
+    place: 'after',
+    Content: BesideInAlphabet,
+    isSearched: false,
+  }),
 
   section({ types: ['credential'], anchor: 'at-a-glance', title: 'At a glance', place: 'before', Content: CredentialAtAGlance }),
   section({ types: ['credential'], anchor: 'what-it-is-worth', title: 'What it is worth', place: 'after', Content: CredentialWorth }),

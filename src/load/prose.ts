@@ -19,7 +19,8 @@ export const NO_PROSE: Prose = { headings: [], runs: [], links: [], images: [], 
 
 function textOf(node: MdastNode): string {
   if ('value' in node && typeof node.value === 'string') return node.value;
-  return 'children' in node ? node.children.map(textOf).join('') : '';
+  const content = 'children' in node ? node.children.map(textOf).join('') : '';
+  return node.type === 'textDirective' ? directiveText(node.name, content) : content;
 }
 
 /** Reads Markdown or MDX source, frontmatter included so that lines count from the top of the file. Throws on MDX that cannot be parsed. */
@@ -43,7 +44,7 @@ export function readProse(source: string, format: 'md' | 'mdx'): Prose {
       runs.push({ text: node.value, line, context, section: headings.length - 1 });
     }
     if (node.type === 'textDirective') {
-      runs.push({ text: directiveText(node.name, node.children.map(textOf).join('')), line, context, section: headings.length - 1 });
+      runs.push({ text: textOf(node), line, context, section: headings.length - 1 });
     } else if ('children' in node) {
       for (const child of node.children) visit(child, CONTEXT[node.type] ?? context);
     }

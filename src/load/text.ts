@@ -1,7 +1,7 @@
 import type { Problem } from '../model/problem.ts';
 
-/** UTF-8 that was once read as Latin-1 or Windows-1252: `Ã©`, `â€™`. */
-const MOJIBAKE = /Ã[\u0080-\u00BF]|â€[\u0098-\u00A6™œ\u009D]/;
+/** UTF-8 that was once read as Latin-1 or Windows-1252: `Ã©`, `Â°`, `â€™`. */
+const MOJIBAKE = /[ÂÃ][\u0080-\u00BF]|â€/;
 
 /** The text of a file, or what is wrong with its encoding. Text is UTF-8 without a byte order mark; line ends are `\n`. */
 export function decode(bytes: Uint8Array, file: string): { readonly text: string } | { readonly problem: Problem } {

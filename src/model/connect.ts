@@ -87,6 +87,13 @@ function connectProse(node: Node, connections: Connections): Connected {
           line,
           message: 'headings carry no notes, claims or forced links; move it into the text.',
         });
+      } else if (mark.type !== 'text' && run.context === 'link') {
+        problems.push({
+          code: 'citation-in-link',
+          file: node.file,
+          line,
+          message: 'a link cannot hold another; move the mark out of the brackets.',
+        });
       } else if (mark.type === 'cite') {
         for (const { source } of mark.citations) connect('source', source, 'cites', line);
       } else if (mark.type === 'claim') {

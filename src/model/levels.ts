@@ -7,7 +7,7 @@ export interface Hours {
   readonly to: number;
 }
 
-export const NO_HOURS: Hours = { from: 0, to: 0 };
+const NO_HOURS: Hours = { from: 0, to: 0 };
 
 /** Place of a level on the ladder, from 1 (awareness) to 4 (expert); 0 where there is none yet. */
 export function rankOf(level: Level | undefined): number {

@@ -4,6 +4,7 @@ export const PROBLEM_CODES = [
   'alias-is-term',
   'broken-yaml',
   'citation-in-heading',
+  'citation-in-link',
   'cited-superseded',
   'claim-without-source',
   'definition-too-long',

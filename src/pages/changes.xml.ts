@@ -11,7 +11,12 @@ export const GET: APIRoute = () => {
   const guide = useGuide();
   const page = guide.byAddress.get(CHANGES);
   if (!page) throw new Error(`The feed is made from ${CHANGES}, which does not exist. Add content/guide/about/changes.mdx.`);
-  const entries = changesOn(guide, page).map(({ date, title, anchor, lines }) => ({ title, date, url: `${absolute(page.address)}#${anchor}`, text: lines.join('\n') }));
+  const entries = changesOn(guide, page).map(({ date, title, anchor, lines }) => ({
+    title,
+    date,
+    url: `${absolute(page.address)}#${anchor}`,
+    text: lines.join('\n'),
+  }));
   const feed = atom({
     title: `${SITE_TITLE}: changes`,
     author: SITE_TITLE,

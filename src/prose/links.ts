@@ -19,7 +19,7 @@ export function linksPlugin(href: Href): MdastPluginDefinition {
         ? { ...attribute, value: href(attribute.value) }
         : attribute,
     );
-    if (attributes.some((attribute, index) => attribute !== node.attributes[index])) ctx.setProperty(node, 'attributes', attributes);
+    if (attributes.some((attribute, index) => attribute !== node.attributes[index])) ctx.replaceNode(node, { ...node, attributes });
   }
   return defineMdastPlugin({
     name: 'guide-links',

@@ -5,7 +5,7 @@ import { formatStatus } from '../model/format/instrument.ts';
 import type { Guide } from '../model/guide.ts';
 import type { Node } from '../model/node.ts';
 import { notesOf } from '../model/notes.ts';
-import { directiveText, DIRECTIVES } from '../model/prose/directive.ts';
+import { directiveText } from '../model/prose/directive.ts';
 import { marks, type Citation, type Mark } from '../model/prose/marks.ts';
 import { createFirstMentions } from '../model/terms/firstMentions.ts';
 import type { Href } from './href.ts';
@@ -106,9 +106,8 @@ export function textPlugin(guide: Guide, page: Node, href: Href): MdastPluginDef
       mentions.newSection();
     },
     textDirective: (node, ctx) => {
-      if (!DIRECTIVES.includes(node.name) || isInside(node, ctx, HEADING)) return;
-      const pieces = marks(directiveText(node.name, ctx.textContent(node))).flatMap((mark) => render(mark, false));
-      ctx.replaceNode(node, pieces);
+      const written = directiveText(node.name, ctx.textContent(node));
+      ctx.replaceNode(node, isInside(node, ctx, HEADING) ? text(written) : marks(written).flatMap((mark) => render(mark, false)));
     },
     text: (node, ctx) => {
       if (isInside(node, ctx, UNTOUCHED)) return;

@@ -1,7 +1,7 @@
 import { escapeMarkup } from './markup.ts';
 
 /** One entry of a feed. Addresses are full, dates are YYYY-MM-DD. */
-export interface FeedEntry {
+interface FeedEntry {
   readonly title: string;
   readonly url: string;
   readonly date: string;
@@ -35,9 +35,15 @@ function updated(date: string): string {
 }
 
 function entryOf({ title, url, date, text }: FeedEntry): string {
-  return ['<entry>', element('title', title), link('alternate', url), element('id', url), updated(date), `<content type="text">${escapeMarkup(text)}</content>`, '</entry>'].join(
-    '\n',
-  );
+  return [
+    '<entry>',
+    element('title', title),
+    link('alternate', url),
+    element('id', url),
+    updated(date),
+    `<content type="text">${escapeMarkup(text)}</content>`,
+    '</entry>',
+  ].join('\n');
 }
 
 /** `feed` in Atom 1.0 (RFC 4287). */

@@ -49,7 +49,10 @@ const META_WEIGHTS = { title: 6, aliases: 4, statement: 1, kind: 0 } as const;
  */
 export async function openFullText(bundle: string, base: string, edition: string): Promise<FullText> {
   const module: unknown = await import(/* @vite-ignore */ `${bundle}pagefind.js`);
-  if (!isPagefind(module)) throw new Error(`${bundle}pagefind.js is not a version of Pagefind that has createInstance; build the site with the version in package.json.`);
+  if (!isPagefind(module))
+    throw new Error(
+      `${bundle}pagefind.js is not a version of Pagefind that has createInstance; build the site with the version in package.json.`,
+    );
   return module.createInstance({
     noWorker: true,
     baseUrl: base,

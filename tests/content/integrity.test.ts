@@ -72,6 +72,13 @@ const MISTAKES: Readonly<Record<ProblemCode, readonly Mistake[]>> = {
       message: `content/${ROLE}:19: headings carry no notes, claims or forced links; move it into the text. [citation-in-heading]`,
     },
   ],
+  'citation-in-link': [
+    {
+      mistake: 'a link cites',
+      patches: [change(HOME, '[statistics]', '[statistics [@wong2021]]')],
+      message: `content/${HOME}:10: a link cannot hold another; move the mark out of the brackets. [citation-in-link]`,
+    },
+  ],
   'cited-superseded': [
     {
       mistake: 'prose names a superseded instrument as if it stood',

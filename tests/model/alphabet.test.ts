@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import type { RawRecord } from '../../src/model/raw.ts';
 import { besideInAlphabet, byLetter } from '../../src/model/terms/alphabet.ts';
 import { aTerm, smallGuide } from './smallGuide.ts';
 
-const terms = smallGuide(...['Threshold', 'cohort', 'Écart', 'Calibration', 'e-value', '30-day window'].map((id) => aTerm(id, []))).all('term');
+/** A term that is called `name`. */
+function called(name: string, index: number): RawRecord {
+  const raw = aTerm(`term-${index}`, []);
+  return { ...raw, data: { ...raw.data, term: name } };
+}
+
+const terms = smallGuide(...['Threshold', 'cohort', 'Écart', 'Calibration', 'e-value', '30-day window'].map(called)).all('term');
 
 describe('the glossary by letter', () => {
   it('puts a term under its first letter, whatever its case or accent', () => {
@@ -36,6 +43,7 @@ describe('what stands beside a term in the alphabet', () => {
 
   it('is fewer at the ends and does not wrap around', () => {
     expect(beside('30-day window', 3)).toEqual([[], ['Calibration', 'cohort', 'e-value']]);
+    expect(beside('Calibration', 3)).toEqual([['30-day window'], ['cohort', 'e-value', 'Écart']]);
     expect(beside('Threshold', 3)).toEqual([['cohort', 'e-value', 'Écart'], []]);
   });
 });

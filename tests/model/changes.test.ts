@@ -23,7 +23,9 @@ ${prose}`;
 
 describe('the list of changes', () => {
   it('has an entry for each dated heading, newest first, with its anchor', async () => {
-    const found = await changes('What changed.\n\n## 3 February 2026\n\n- Old.\n\n## How to read this\n\nSlowly.\n\n## 23 November 2026\n\n- New.\n');
+    const found = await changes(
+      'What changed.\n\n## 3 February 2026\n\n- Old.\n\n## How to read this\n\nSlowly.\n\n## 23 November 2026\n\n- New.\n',
+    );
     expect(found.map(({ date, anchor }) => [date, anchor])).toEqual([
       ['2026-11-23', '23-november-2026'],
       ['2026-02-03', '3-february-2026'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changesFor, credentialsFor, rolesOf } from '../../src/model/families.ts';
+import { changesFor, credentialsFor, rolesOf, rulesOf } from '../../src/model/families.ts';
 import { trustOf } from '../../src/model/trust.ts';
 import { aCredential, aFamily, anInstrument, aRole, aSkill, aSource, aTerm, smallGuide } from './smallGuide.ts';
 
@@ -8,7 +8,7 @@ const guide = smallGuide(
   aFamily('builders', 0),
   aFamily('analysts', 1),
   aSkill('statistics'),
-  aRole('scientist', [['statistics', 'working', 'essential']]),
+  aRole('scientist', [['statistics', 'working', 'essential']], { instruments: ['old-rule', 'builders-rule', 'rule'] }),
   aRole('engineer', [['statistics', 'working', 'essential']], {}, 'builders'),
   aCredential('badge', [
     ['analysts', 'signal only'],
@@ -40,6 +40,16 @@ describe('a family', () => {
     expect(changesFor(guide, analysts).map(({ instrument, change }) => [instrument.id, change])).toEqual([
       ['rule', 'rule changes the work of analysts'],
       ['draft-guidance', 'draft-guidance changes the work of analysts'],
+    ]);
+  });
+});
+
+describe('the rules of a role', () => {
+  test('stand in its own order, past ones included, with what each changes for its family where that is known', () => {
+    expect(rulesOf(guide, guide.get('role', 'scientist')).map(({ instrument, change }) => [instrument.id, change])).toEqual([
+      ['old-rule', 'old-rule changes the work of analysts'],
+      ['builders-rule', undefined],
+      ['rule', 'rule changes the work of analysts'],
     ]);
   });
 });

@@ -10,7 +10,7 @@ describe('a date', () => {
     ['2025-05', 'May 2025'],
     ['2025-05-02', '2 May 2025'],
     ['2024-12-31', '31 December 2024'],
-  ])('%s is printed as %s', ([date, printed]) => {
+  ] as const)('%s is printed as %s', ([date, printed]) => {
     expect(formatDate(date)).toBe(printed);
   });
 });
@@ -38,13 +38,17 @@ describe('a claim', () => {
 
 describe('an instrument', () => {
   it('says where it stands and since when', () => {
-    expect(formatStatus({ place: 'United States', status: 'in force', since: '2026-02-02' })).toBe('United States, in force since 2 February 2026');
+    expect(formatStatus({ place: 'United States', status: 'in force', since: '2026-02-02' })).toBe(
+      'United States, in force since 2 February 2026',
+    );
     expect(formatStatus({ place: 'European Union', status: 'adopted', since: '2024-06' })).toBe('European Union, adopted June 2024');
     expect(formatStatus({ place: 'England', status: 'superseded', since: '2020' })).toBe('England, superseded since 2020');
   });
 
   it('is never read as law before it is', () => {
-    expect(formatStatus({ place: 'United States', status: 'proposed', since: '2025-01' })).toBe('United States, proposed January 2025, not law');
+    expect(formatStatus({ place: 'United States', status: 'proposed', since: '2025-01' })).toBe(
+      'United States, proposed January 2025, not law',
+    );
     expect(formatStatus({ place: 'United States', status: 'draft', since: '2025-01' })).toBe('United States, draft of January 2025');
   });
 

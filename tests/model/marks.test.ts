@@ -34,14 +34,20 @@ describe("the guide's marks in prose", () => {
     const text = 'One in three, at one center [@wong2021]. Then more.';
     const pieces = marks(text);
     expect(pieces.map(({ start }) => start)).toEqual([0, 28, 39]);
-    expect(pieces.flatMap((piece) => (piece.type === 'text' ? [piece.text] : []))).toEqual(['One in three, at one center ', '. Then more.']);
+    expect(pieces.flatMap((piece) => (piece.type === 'text' ? [piece.text] : []))).toEqual([
+      'One in three, at one center ',
+      '. Then more.',
+    ]);
   });
 
   it('may break over a line', () => {
     expect(marks('[[alert\nfatigue]]')).toEqual([{ type: 'term', start: 0, name: 'alert\nfatigue', words: 'alert\nfatigue' }]);
   });
 
-  it.for(['a [note] here', 'a@b.org', 'values [1, 2]', ':claim', 'note :claim[two words]', '[[]]', '[@]', 'a ratio of 3:1', ''])('are not seen in "%s"', (text) => {
-    expect(marks(text).map(({ type }) => type)).toEqual(text === '' ? [] : ['text']);
-  });
+  it.for(['a [note] here', 'a@b.org', 'values [1, 2]', ':claim', 'note :claim[two words]', '[[]]', '[@]', 'a ratio of 3:1', ''])(
+    'are not seen in "%s"',
+    (text) => {
+      expect(marks(text).map(({ type }) => type)).toEqual(text === '' ? [] : ['text']);
+    },
+  );
 });

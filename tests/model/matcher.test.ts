@@ -61,7 +61,7 @@ describe('finding the names of terms in a text', () => {
     ['indexes', 'index'],
     ['health records', 'record'],
     ["clinician's notes", 'note'],
-  ])('knows the plural "%s"', ([plural, id]) => {
+  ] as const)('knows the plural "%s"', ([plural, id]) => {
     expect(found(plural)).toEqual([`${plural} → ${id}`]);
   });
 
@@ -83,7 +83,13 @@ describe('finding the names of terms in a text', () => {
   });
 
   it('finds a name beside a dash, a slash or a bracket', () => {
-    expect(found('(alert) alert/bias – alert, "EHR"')).toEqual(['alert → alert', 'alert → alert', 'bias → bias', 'alert → alert', 'EHR → ehr']);
+    expect(found('(alert) alert/bias – alert, "EHR"')).toEqual([
+      'alert → alert',
+      'alert → alert',
+      'bias → bias',
+      'alert → alert',
+      'EHR → ehr',
+    ]);
   });
 
   it('does not join words across other punctuation', () => {
@@ -114,7 +120,11 @@ describe('finding the names of terms in a text', () => {
 
   it('never overlaps, never leaves the text, and finds the same in every part it linked', () => {
     const words = fc.constantFrom(...NAMES.flatMap(([name]) => name.split(' ')), 'a', 'the', 'x-ray', '’s', '-', '.', '\n');
-    const texts = fc.oneof(fc.string({ unit: 'grapheme' }), fc.array(words).map((chosen) => chosen.join(' ')), fc.array(words).map((chosen) => chosen.join('')));
+    const texts = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.array(words).map((chosen) => chosen.join(' ')),
+      fc.array(words).map((chosen) => chosen.join('')),
+    );
     fc.assert(
       fc.property(texts, (text) => {
         let end = 0;

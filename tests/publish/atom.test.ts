@@ -7,7 +7,9 @@ const feed: Feed = {
   url: 'https://example.org/changes.xml',
   page: 'https://example.org/about/changes/',
   date: '2026-01-01',
-  entries: [{ title: '23 November 2026', url: 'https://example.org/about/changes/#23-november-2026', date: '2026-11-23', text: 'x < y\nand more' }],
+  entries: [
+    { title: '23 November 2026', url: 'https://example.org/about/changes/#23-november-2026', date: '2026-11-23', text: 'x < y\nand more' },
+  ],
 };
 
 describe('the feed of changes', () => {

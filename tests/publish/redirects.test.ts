@@ -32,7 +32,9 @@ describe('the redirects of a guide', () => {
     try {
       expect(await writeRedirects(folder, guide)).toBe(2);
       for (const old of ['stats', 'skills/biostatistics']) {
-        expect(await readFile(join(folder, old, 'index.html'), 'utf8')).toContain(`<a href="${href('/skills/statistics/')}">Statistics</a>`);
+        expect(await readFile(join(folder, old, 'index.html'), 'utf8')).toContain(
+          `<a href="${href('/skills/statistics/')}">Statistics</a>`,
+        );
       }
     } finally {
       await rm(folder, { recursive: true });

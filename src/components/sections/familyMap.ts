@@ -10,7 +10,7 @@ export interface MappedFamily {
 }
 
 /** Where one family stands on the map. */
-export interface Lane {
+interface Lane {
   readonly top: number;
   readonly height: number;
   /** Baseline of the label. */
@@ -24,7 +24,7 @@ export interface Lane {
 }
 
 /** A stage over the map: its name, and a line from there to the ground. */
-export interface StageMark {
+interface StageMark {
   readonly name: string;
   /** Middle of the stage, where its line stands. */
   readonly x: number;

@@ -10,7 +10,7 @@ export interface ProfileSkill {
 }
 
 /** One segment of a bar: one level, reached or not. */
-export interface Segment {
+interface Segment {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -19,7 +19,7 @@ export interface Segment {
 }
 
 /** One skill: its name over a bar of four segments, its level at the right. */
-export interface ProfileRow extends ProfileSkill {
+interface ProfileRow extends ProfileSkill {
   /** Lines of the name with the baseline of each. */
   readonly lines: readonly { readonly text: string; readonly y: number }[];
   readonly segments: readonly Segment[];

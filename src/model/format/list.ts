@@ -1,6 +1,6 @@
-const CONJUNCTION = new Intl.ListFormat('en-US', { type: 'conjunction' });
+const CONJUNCTION = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
-/** `a`, `a and b`, `a, b, and c`. */
+/** `a`, `a and b`, `a, b and c`, as the guide writes lists. */
 export function formatList(items: Iterable<string>): string {
   return CONJUNCTION.format(items);
 }

@@ -5,10 +5,15 @@ export function linkedNames(term: Node<'term'>): string[] {
   return [term.term, ...(term.abbreviation ? [term.abbreviation] : []), ...term.aliases];
 }
 
-/** A name as it is compared: case, hyphens and the plural do not make another name; an acronym keeps its case. */
+/** A name as it is compared: case, hyphens, curly apostrophes and the plural do not make another name; an acronym keeps its case. */
 export function comparable(name: string): string {
   const folded = /.\p{Lu}/u.test(name) && !/\s/.test(name) ? name : name.toLowerCase();
-  return folded.replace(/[-‐‑\s]+/g, ' ').replace(/([^s])s$/, '$1').trim();
+  return folded
+    .normalize('NFC')
+    .replaceAll('’', "'")
+    .replace(/[-‐‑\s]+/g, ' ')
+    .replace(/([^s])s$/, '$1')
+    .trim();
 }
 
 /** The names of a term beside its preferred one, by how they are used; groups without a name are left out. */

@@ -1,0 +1,64 @@
+import puppeteer, { type Browser as Firefox, type KeyInput } from 'puppeteer-core';
+import { findProgram } from '../../../scripts/setup/programs.ts';
+import { DEFAULT_WIDTH, HEIGHT, type BrowserKind, type Key } from './browser.ts';
+import { LISTENER } from './listener.ts';
+
+function launch(scripts: boolean): Promise<Firefox> {
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findProgram('firefox-esr'),
+    extraPrefsFirefox: scripts ? {} : { 'javascript.enabled': false },
+  });
+}
+
+/** The keys of `key`, the held one first. */
+function keysOf(key: Key): readonly KeyInput[] {
+  return key === 'Shift+Tab' ? ['Shift', 'Tab'] : [key];
+}
+
+/** Firefox, driven by Puppeteer through WebDriver BiDi. Its switch for scripts belongs to the whole browser, so it starts one more without. */
+export const FIREFOX: BrowserKind = {
+  name: 'Firefox',
+  needsListener: false,
+  start: async () => {
+    const withScripts = await launch(true);
+    return {
+      open: async ({ width = DEFAULT_WIDTH, scripts = true }, origin) => {
+        const browser = scripts ? withScripts : await launch(false);
+        const context = await browser.createBrowserContext();
+        const page = await context.newPage();
+        await page.setViewport({ width, height: HEIGHT });
+        if (scripts) await page.evaluateOnNewDocument(LISTENER);
+        const reported: string[] = [];
+        page.on('console', (message) => message.type() === 'error' && reported.push(`console: ${message.text()}`));
+        page.on('pageerror', (error) => reported.push(`error: ${String(error)}`));
+        page.on('request', (request) => !request.url().startsWith(origin) && reported.push(`request to elsewhere: ${request.url()}`));
+        page.on('requestfailed', (request) => {
+          const reason = request.failure()?.errorText ?? '';
+          // What a page was still loading when its reader went on is given up.
+          if (reason !== 'NS_BINDING_ABORTED') reported.push(`request failed: ${request.url()} ${reason}`);
+        });
+        return {
+          goto: async (url) => {
+            await page.goto(url);
+          },
+          evaluate: (expression) => page.evaluate(expression),
+          click: ({ x, y }) => page.mouse.click(x, y),
+          hover: ({ x, y }) => page.mouse.move(x, y),
+          press: async (key) => {
+            const keys = keysOf(key);
+            for (const held of keys) await page.keyboard.down(held);
+            for (const held of keys.toReversed()) await page.keyboard.up(held);
+          },
+          type: (text) => page.keyboard.type(text),
+          reported: () => reported,
+          close: async () => {
+            await context.close();
+            if (!scripts) await browser.close();
+          },
+        };
+      },
+      close: () => withScripts.close(),
+    };
+  },
+};
