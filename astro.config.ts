@@ -17,6 +17,8 @@ export default defineConfig({
   base: BASE_PATH,
   trailingSlash: 'always',
   cacheDir: './.astro',
+  // Pages are small; fetching one because the pointer passes over its link would cost data, and the policy refuses it.
+  prefetch: false,
   build: { format: 'directory', inlineStylesheets: 'never' },
   markdown: {
     processor: satteri({ ...prosePlugins(useGuide, href), features: MARKDOWN_FEATURES }),

@@ -29,7 +29,10 @@ describe('the text of a file', () => {
     expect(read(utf8('\uFEFFCafé'))).toBe('line 1: begins with a byte order mark; save it as UTF-8 without one.');
   });
 
-  it.for(['CafÃ©', 'the patientâ€™s', 'â€œso', '2025\u00E2\u20AC\u201C35', '5 Â°C', 'Caf\uFFFD'])('is refused where a wrong encoding damaged it: %s', (damaged) => {
-    expect(read(utf8(`One\nTwo ${damaged}`))).toBe('line 2: holds letters that were damaged by a wrong encoding; type them again.');
-  });
+  it.for(['CafÃ©', 'the patientâ€™s', 'â€œso', '2025\u00E2\u20AC\u201C35', '5 Â°C', 'Caf\uFFFD'])(
+    'is refused where a wrong encoding damaged it: %s',
+    (damaged) => {
+      expect(read(utf8(`One\nTwo ${damaged}`))).toBe('line 2: holds letters that were damaged by a wrong encoding; type them again.');
+    },
+  );
 });

@@ -23,16 +23,16 @@ describe('the fields of a record', () => {
   });
 
   it('know their lines, also inside lists and on one line', () => {
-    const { lineOf } = read('title: A\nskills:\n  - skill: a\n    level: working\n  - { skill: b, level: expert }\n', 2);
-    expect(lineOf(['title'])).toBe(2);
-    expect(lineOf(['skills', 0, 'level'])).toBe(5);
-    expect(lineOf(['skills', 1, 'skill'])).toBe(6);
+    const fields = read('title: A\nskills:\n  - skill: a\n    level: working\n  - { skill: b, level: expert }\n', 2);
+    expect(fields.lineOf(['title'])).toBe(2);
+    expect(fields.lineOf(['skills', 0, 'level'])).toBe(5);
+    expect(fields.lineOf(['skills', 1, 'skill'])).toBe(6);
   });
 
   it('give the line of the field above, where one is missing', () => {
-    const { lineOf } = read('skills:\n  - skill: a\n  - skill: b\n', 2);
-    expect(lineOf(['skills', 1, 'level'])).toBe(4);
-    expect(lineOf(['reviewed'])).toBe(2);
+    const fields = read('skills:\n  - skill: a\n  - skill: b\n', 2);
+    expect(fields.lineOf(['skills', 1, 'level'])).toBe(4);
+    expect(fields.lineOf(['reviewed'])).toBe(2);
   });
 
   it('are refused with the line of the mistake', () => {

@@ -40,10 +40,8 @@ async function guideWith(prose: string, { page = HOME_PAGE, patches = [] }: Opti
 
 /** The HTML of `prose` on the home page of `guide`; without a guide, what Markdown alone makes of it. */
 export async function renderWith(guide: Guide | undefined, prose: string): Promise<string> {
-  const { html } = await markdownToHtml(
-    prose,
-    guide ? compileOptions(guide, {}) : { features: { ...MARKDOWN_FEATURES, directive: false } },
-  );
+  const markdownAlone: CompileOptions = { features: { ...MARKDOWN_FEATURES, directive: false } };
+  const { html } = await markdownToHtml(prose, guide ? compileOptions(guide, {}) : markdownAlone);
   return html.trim();
 }
 

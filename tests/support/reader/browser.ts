@@ -52,3 +52,8 @@ export interface BrowserKind {
   /** Throws where it is not installed. */
   start: () => Promise<Browser>;
 }
+
+/** Whether a request leaves the site at `origin`. Addresses that hold their own data ask nobody. */
+export function isElsewhere(url: string, origin: string): boolean {
+  return !url.startsWith(`${origin}/`) && !url.startsWith('data:');
+}

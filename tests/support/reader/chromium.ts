@@ -1,6 +1,6 @@
 import { chromium } from 'playwright-core';
 import { findProgram } from '../../../scripts/setup/programs.ts';
-import { DEFAULT_WIDTH, HEIGHT, type BrowserKind } from './browser.ts';
+import { DEFAULT_WIDTH, HEIGHT, isElsewhere, type BrowserKind } from './browser.ts';
 import { LISTENER } from './listener.ts';
 
 /** Debian's Chromium in a container, without what it fetches for itself. */
@@ -33,7 +33,7 @@ export const CHROMIUM: BrowserKind = {
         const reported: string[] = [];
         page.on('console', (message) => message.type() === 'error' && reported.push(`console: ${message.text()}`));
         page.on('pageerror', (error) => reported.push(`error: ${error.message}`));
-        page.on('request', (request) => !request.url().startsWith(origin) && reported.push(`request to elsewhere: ${request.url()}`));
+        page.on('request', (request) => isElsewhere(request.url(), origin) && reported.push(`request to elsewhere: ${request.url()}`));
         page.on('requestfailed', (request) => {
           const reason = request.failure()?.errorText ?? '';
           // What a page was still loading when its reader went on is given up.

@@ -1,6 +1,6 @@
 import puppeteer, { type Browser as Firefox, type KeyInput } from 'puppeteer-core';
 import { findProgram } from '../../../scripts/setup/programs.ts';
-import { DEFAULT_WIDTH, HEIGHT, type BrowserKind, type Key } from './browser.ts';
+import { DEFAULT_WIDTH, HEIGHT, isElsewhere, type BrowserKind, type Key } from './browser.ts';
 import { LISTENER } from './listener.ts';
 
 function launch(scripts: boolean): Promise<Firefox> {
@@ -32,7 +32,7 @@ export const FIREFOX: BrowserKind = {
         const reported: string[] = [];
         page.on('console', (message) => message.type() === 'error' && reported.push(`console: ${message.text()}`));
         page.on('pageerror', (error) => reported.push(`error: ${String(error)}`));
-        page.on('request', (request) => !request.url().startsWith(origin) && reported.push(`request to elsewhere: ${request.url()}`));
+        page.on('request', (request) => isElsewhere(request.url(), origin) && reported.push(`request to elsewhere: ${request.url()}`));
         page.on('requestfailed', (request) => {
           const reason = request.failure()?.errorText ?? '';
           // What a page was still loading when its reader went on is given up.

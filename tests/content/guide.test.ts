@@ -1,0 +1,53 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadContent, type Loaded } from '../../src/load/guide.ts';
+import type { Node } from '../../src/model/node.ts';
+import { formatProblem } from '../../src/model/problem.ts';
+
+/** Whether `date` is after `other`, as far as both are known: either may be only a year or a month. */
+function isAfter(date: string, other: string): boolean {
+  const known = Math.min(date.length, other.length);
+  return date.slice(0, known) > other.slice(0, known);
+}
+
+/** The files of those records that are wrong. */
+function filesWhere<T extends Node>(records: readonly T[], isWrong: (record: T) => boolean): string[] {
+  return records.filter(isWrong).map(({ file }) => file);
+}
+
+describe('the content of the guide', () => {
+  let loaded: Loaded;
+
+  beforeAll(async () => {
+    loaded = await loadContent(process.cwd());
+  });
+
+  it('has no problems', () => {
+    expect(loaded.problems.map(formatProblem)).toEqual([]);
+  });
+
+  it('is due for review after it was reviewed', () => {
+    expect(filesWhere([...loaded.guide.nodes.values()], ({ due, reviewed }) => due <= reviewed)).toEqual([]);
+  });
+
+  it('cites no source that was looked up before it was published', () => {
+    expect(filesWhere(loaded.guide.all('source'), ({ issued, checked }) => issued !== undefined && isAfter(issued, checked))).toEqual([]);
+  });
+
+  it('states no figure of a time that had not come, unless it prints the span of a projection', () => {
+    expect(
+      filesWhere(loaded.guide.all('claim'), ({ asOf, period, reviewed }) => period === undefined && isAfter(asOf, reviewed)),
+    ).toEqual([]);
+  });
+
+  it('says of no instrument where it stands before it did', () => {
+    expect(filesWhere(loaded.guide.all('instrument'), ({ since, reviewed }) => isAfter(since, reviewed))).toEqual([]);
+  });
+
+  it('lists the dates of an instrument oldest first', () => {
+    expect(
+      filesWhere(loaded.guide.all('instrument'), ({ dates }) =>
+        dates.some(({ date }, index) => dates.slice(index + 1).some((later) => isAfter(date, later.date))),
+      ),
+    ).toEqual([]);
+  });
+});
