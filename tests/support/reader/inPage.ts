@@ -108,10 +108,9 @@ export const focus = z.object({
   /** Whether at least a part of it is in the window. */
   inWindow: z.boolean(),
 });
-export type Focus = z.infer<typeof focus>;
 
 /** The focus as it is now; `null` where nothing has it. */
-export function lookAtFocus(): Focus | null {
+export function lookAtFocus(): z.infer<typeof focus> | null {
   const element = document.activeElement;
   if (element === null || element === document.body) return null;
   const { outlineStyle, outlineWidth, outlineColor, boxShadow } = getComputedStyle(element);

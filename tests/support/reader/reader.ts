@@ -91,10 +91,14 @@ export function createReader(tab: Tab, served: Served): Reader {
     });
   }
 
-  const expectVisible = (state: Focus | null): void => {
-    expect(state, 'something has the focus').not.toBeNull();
-    expect(state, 'the focus shows').toMatchObject({ marked: true, inWindow: true });
-  };
+  /** Waits until the focus shows: a browser may scroll to it a moment after it has moved. */
+  const seeFocus = (): Promise<void> =>
+    wait(async () => {
+      const state = await evaluate(call(lookAtFocus), focus.nullable());
+      if (!state) throw new Error('Nothing has the focus.');
+      if (!state.marked) throw new Error(`The focus is not marked on ${state.markup}`);
+      if (!state.inWindow) throw new Error(`The focus is outside of the window, on ${state.markup}`);
+    });
 
   return {
     evaluate,
@@ -120,7 +124,7 @@ export function createReader(tab: Tab, served: Served): Reader {
     tabTo: async (target) => {
       for (let pressed = 0; pressed < TABS; pressed += 1) {
         await tab.press('Tab');
-        expectVisible(await evaluate(call(lookAtFocus), focus.nullable()));
+        await seeFocus();
         if ((await lookFor(target)).some(({ focused }) => focused)) return;
       }
       throw new Error(`${TABS} presses of Tab do not reach ${describeTarget(target)}.`);
