@@ -17,7 +17,7 @@ import { GLANCE_SECTIONS, WRITTEN_SECTIONS } from './writtenSections.ts';
 const SECTIONS: readonly Section[] = [
   SEARCH_SECTION,
   ...GLANCE_SECTIONS,
-  section({ types: WRITTEN_TYPES, anchor: 'after-this-page', title: 'After this page', place: 'before', Content: Outcomes, shows: ({ address }) => address !== '/' }),
+  section({ types: WRITTEN_TYPES, anchor: 'after-this-page', title: 'After this page you can', place: 'before', Content: Outcomes, shows: ({ address }) => address !== '/' }),
   ...WRITTEN_SECTIONS,
   ...INDEX_SECTIONS,
   ...REFERENCE_SECTIONS,
