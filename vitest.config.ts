@@ -8,6 +8,7 @@ const BUILT = { globalSetup: 'tests/support/freshBuild.ts', testTimeout: 180_000
 
 export default defineConfig({
   test: {
+    reporters: ['default', './tests/support/countReporter.ts'],
     projects: [
       {
         test: {

@@ -4,8 +4,9 @@ import { plainText } from './plainText.ts';
 import { planPages, type Planned } from './plan.ts';
 import { createWriter } from './prose.ts';
 import { createRandom, SEED } from './random.ts';
-import { claim, credential, dataset, instrument, source, term } from './records.ts';
+import { claim, credential, dataset, instrument, source } from './records.ts';
 import { nameTerms, type TermName } from './termNames.ts';
+import { term } from './terms.ts';
 
 /** How large a guide to generate. */
 export interface Size {
@@ -63,7 +64,7 @@ export function generate({ chapters, terms: termCount }: Size): Generated {
   const plain = createWriter({ ...ids, terms: [] }, random);
   const title = (): string => plain.sentence().replace(/\.$/, '');
   const from = (index: number): string => ids.sources[index % ids.sources.length] ?? '';
-  const records = <T extends object>(folder: string, names: readonly string[], make: (index: number, id: string) => T): File[] =>
+  const records = (folder: string, names: readonly string[], make: (index: number, id: string) => object): File[] =>
     names.map((id, index) => ({ path: `records/${folder}/${id}.yaml`, text: stringify(make(index, id)) }));
 
   const fieldsOf = createFields(ids, plain, random);

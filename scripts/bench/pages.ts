@@ -31,19 +31,34 @@ export function createFields(ids: Ids, write: Writer, random: Random): (page: Pl
   function needs(index: number): Written<'role'>['skills'] {
     const own = [2 * index, 2 * index + 1].flatMap((position) => ids.skills[position % ids.skills.length] ?? []);
     const skills = new Set([...own, ...random.several(ids.skills, 3)]);
-    return Array.from(skills, (skill, at) => ({ skill, level: random.pick(LEVELS), need: at === 0 ? 'essential' : random.pick(NEEDS), why: why() }));
+    return Array.from(skills, (skill, at) => ({
+      skill,
+      level: random.pick(LEVELS),
+      need: at === 0 ? 'essential' : random.pick(NEEDS),
+      why: why(),
+    }));
   }
 
   /** Only skills further up the list, so that there is no circle. */
   const before = (index: number): Written<'skill'>['prerequisites'] =>
     random.several(ids.skills.slice(0, index), random.between(0, 3)).map((skill) => ({ skill, level: random.pick(LEVELS) }));
 
-  const rung = (): Written<'skill'>['levels']['working'] => ({ can: [why(), why(), why()], hours: { from: random.between(10, 40), to: random.between(50, 200) }, proof: why() });
+  const rung = (): Written<'skill'>['levels']['working'] => ({
+    can: [why(), why(), why()],
+    hours: { from: random.between(10, 40), to: random.between(50, 200) },
+    proof: why(),
+  });
 
   const fields: { readonly [T in WrittenType]: (page: Planned, index: number) => Omit<Written<T>, keyof Shared> } = {
     chapter: (_, index) => ({ order: index }),
     family: (_, index) => ({ order: index, work: short(why(), 110) }),
-    case: (_, index) => ({ order: index, family: random.pick(FAMILIES), skills: [...random.several(ids.skills, 3)], datasets: [random.pick(ids.datasets)], artifact: why() }),
+    case: (_, index) => ({
+      order: index,
+      family: random.pick(FAMILIES),
+      skills: [...random.several(ids.skills, 3)],
+      datasets: [random.pick(ids.datasets)],
+      artifact: why(),
+    }),
     background: (_, index) => ({
       order: index,
       brings: random.several(ids.skills, 4).map((skill) => ({ skill, level: random.pick(LEVELS), why: why() })),
@@ -60,7 +75,9 @@ export function createFields(ids: Ids, write: Writer, random: Random): (page: Pl
       stages: random.several(STAGES, 3).map((stage) => ({ stage, part: random.pick(['leads', 'contributes']) })),
       handsOver: why(),
       entry: [why(), why(), why()],
-      credentials: random.several(ids.credentials, 3).map((credential) => ({ credential, verdict: random.pick(['helpful', 'signal only']), why: why() })),
+      credentials: random
+        .several(ids.credentials, 3)
+        .map((credential) => ({ credential, verdict: random.pick(['helpful', 'signal only']), why: why() })),
       pay: [...random.several(ids.claims, 2)],
       outlook: [random.pick(ids.claims)],
       crosswalk: [{ taxonomy: 'Example taxonomy 2026', match: 'none', note: why(), source: random.pick(ids.sources) }],

@@ -19,7 +19,21 @@ export interface Planned {
 /** Chapters that the site's own chrome and sections stand on or link to. */
 const FIXED = [
   'index',
-  ...['start', 'start/from', 'roles', 'skills', 'cases', 'ethics', 'regulation', 'glossary', 'credentials', 'instruments', 'datasets', 'claims', 'sources'].map((part) => `${part}/index`),
+  ...[
+    'start',
+    'start/from',
+    'roles',
+    'skills',
+    'cases',
+    'ethics',
+    'regulation',
+    'glossary',
+    'credentials',
+    'instruments',
+    'datasets',
+    'claims',
+    'sources',
+  ].map((part) => `${part}/index`),
   ...['search/index', 'tools/index', 'about/index', 'about/licence', 'about/report', 'about/changes', 'about/review'],
 ];
 
@@ -51,7 +65,10 @@ export function planPages(count: number, random: Random): readonly Planned[] {
     return planned(type, `${folder}/${slug(title)}`, title);
   };
 
-  const pages = [...FIXED.map((path) => planned('chapter', path, newTitle())), ...FAMILIES.map((id) => planned('family', `roles/${id}/index`, newTitle()))];
+  const pages = [
+    ...FIXED.map((path) => planned('chapter', path, newTitle())),
+    ...FAMILIES.map((id) => planned('family', `roles/${id}/index`, newTitle())),
+  ];
   const rest = count - pages.length;
   const of = (share: number): readonly undefined[] => Array.from({ length: Math.ceil((rest * share) / 100) });
   for (const [index] of of(SHARE.role).entries()) pages.push(inFolder('role', `roles/${FAMILIES[index % FAMILIES.length]}`));

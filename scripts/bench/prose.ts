@@ -12,13 +12,22 @@ export interface Library {
   readonly pages: readonly { readonly title: string; readonly address: string }[];
 }
 
+/** Writes text that is new at every call. */
+export interface Writer {
+  readonly sentence: () => string;
+  /** A chapter's text in Markdown with the guide's marks, about 900 words. */
+  readonly chapter: () => string;
+  /** A term's text, about 130 words. */
+  readonly entry: () => string;
+}
+
 /** An invented proper name. */
 export function properName(random: Random): string {
   return random.pick(NAME_STARTS) + random.common(NAME_MIDDLES) + random.common(NAME_ENDS);
 }
 
-/** Writes Markdown with the guide's marks about what is in `library`. */
-export function createWriter(library: Library, random: Random) {
+/** A writer about what is in `library`. Without terms it uses none of the guide's marks in its sentences. */
+export function createWriter(library: Library, random: Random): Writer {
   const words: Readonly<Record<string, () => string>> = {
     term: () => (library.terms.length > 0 ? random.common(library.terms) : random.pick(NOUNS)),
     noun: () => random.pick(NOUNS),
@@ -35,14 +44,20 @@ export function createWriter(library: Library, random: Random) {
     Array.from({ length: sentences }, () => (random.number() < 0.18 ? cite(sentence()) : sentence())).join(' ');
   const heading = (depth: number): string => {
     const [noun, other] = [random.pick(NOUNS), random.pick(NOUNS)];
-    const words = random.number() < 0.5 ? `What the ${noun} ${random.pick(VERBS)} for the ${other}` : capitalized(`${random.pick(ADJECTIVES)} ${noun} and ${other}`);
+    const words =
+      random.number() < 0.5
+        ? `What the ${noun} ${random.pick(VERBS)} for the ${other}`
+        : capitalized(`${random.pick(ADJECTIVES)} ${noun} and ${other}`);
     return `${'#'.repeat(depth)} ${words}`;
   };
   const items = (count: number): string => Array.from({ length: count }, () => `- ${sentence()}`).join('\n');
 
   function table(): string {
     const cell = (): string => `${random.pick(ADJECTIVES)} ${random.common(library.terms)}`;
-    const rows = Array.from({ length: 5 }, () => `| ${random.pick(NOUNS)} | ${cell()} | ${cell()} | ${random.between(1, 900)} [@${random.pick(cited)}] |`);
+    const rows = Array.from(
+      { length: 5 },
+      () => `| ${random.pick(NOUNS)} | ${cell()} | ${cell()} | ${random.between(1, 900)} [@${random.pick(cited)}] |`,
+    );
     return ['| Who | What is seen | What is missed | Count |', '|---|---|---|---|', ...rows].join('\n');
   }
 
@@ -59,19 +74,23 @@ export function createWriter(library: Library, random: Random) {
 
   return {
     sentence,
-    paragraph,
-    /** A chapter's text, about 900 words. */
     chapter: (): string => {
       cited = random.several(library.sources, 8);
       const section = (extra: string): string[] => [heading(2), `${paragraph(3)} ${reference()}`, extra, `${paragraph(2)} ${reference()}`];
-      const parts = [paragraph(3), paragraph(2), ...section(table()), ...section(items(4)), ...section(heading(3)), ...section(paragraph(2)), ...section(items(3))];
+      const parts = [
+        paragraph(3),
+        paragraph(2),
+        ...section(table()),
+        ...section(items(4)),
+        ...section(heading(3)),
+        ...section(paragraph(2)),
+        ...section(items(3)),
+      ];
       return parts.join('\n\n');
     },
-    /** A term's text, about 100 words. */
     entry: (): string => {
       cited = random.several(library.sources, 2);
       return [paragraph(4), paragraph(3)].join('\n\n');
     },
   };
 }
-export type Writer = ReturnType<typeof createWriter>;

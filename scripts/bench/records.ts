@@ -1,9 +1,8 @@
 import type { z } from 'zod';
 import type { schemas } from '../../src/model/schema/index.ts';
-import { PLACES, STRENGTHS, TERM_KINDS } from '../../src/model/schema/vocabulary.ts';
+import { PLACES, STRENGTHS } from '../../src/model/schema/vocabulary.ts';
 import { properName, type Writer } from './prose.ts';
 import type { Random } from './random.ts';
-import type { TermName } from './termNames.ts';
 
 /** What an author writes for a record of type `T`, before defaults. */
 export type Written<T extends keyof typeof schemas> = z.input<(typeof schemas)[T]>;
@@ -25,12 +24,22 @@ export function short(sentence: string, limit: number): string {
 
 /** A source: mostly papers, some pages and rules. */
 export function source(id: string, title: string, random: Random): Written<'source'> {
-  const author = Array.from({ length: random.between(1, 6) }, () => ({ family: properName(random), given: `${properName(random).charAt(0)}.` }));
+  const author = Array.from({ length: random.between(1, 6) }, () => ({
+    family: properName(random),
+    given: `${properName(random).charAt(0)}.`,
+  }));
   const issued = `${random.between(2008, 2026)}-0${random.between(1, 9)}`;
   const shared = { title, author, issued, strength: random.pick(STRENGTHS), read: 'primary', checked: REVIEWED } as const;
   if (random.number() < 0.4) return { ...shared, kind: 'webpage', publisher: `${properName(random)} Institute`, url: example(id) };
   const volume = String(random.between(1, 90));
-  return { ...shared, kind: 'article-journal', containerTitle: `Annals of ${properName(random)}`, volume, page: '11-19', doi: `10.99999/${id}` };
+  return {
+    ...shared,
+    kind: 'article-journal',
+    containerTitle: `Annals of ${properName(random)}`,
+    volume,
+    page: '11-19',
+    doi: `10.99999/${id}`,
+  };
 }
 
 /** A figure with its source. */
@@ -68,7 +77,11 @@ export function credential(name: string, sourceId: string, write: Writer, random
     eligibility: fact(),
     renewal: fact(),
     page: example(sourceId),
-    verdicts: FAMILIES.map((family) => ({ family, verdict: random.pick(['expected', 'helpful', 'signal only', 'not for this']), why: write.sentence() })),
+    verdicts: FAMILIES.map((family) => ({
+      family,
+      verdict: random.pick(['expected', 'helpful', 'signal only', 'not for this']),
+      why: write.sentence(),
+    })),
     reviewed: REVIEWED,
   };
 }
@@ -88,13 +101,4 @@ export function dataset(name: string, sourceId: string, write: Writer, random: R
     sources: [sourceId],
     reviewed: REVIEWED,
   };
-}
-
-/** The fields of a term; its text comes from the writer. */
-export function term(name: TermName, links: Pick<Written<'term'>, 'skills' | 'seeAlso' | 'sources'>, write: Writer, random: Random): Written<'term'> {
-  const { name: preferred, abbreviation, aliases } = name;
-  const confusion = write.sentence();
-  const definition = short(write.sentence(), 190);
-  const names = { term: preferred, ...(abbreviation === undefined ? {} : { abbreviation }), aliases: [...aliases], lay: [`${properName(random)} words`] };
-  return { ...names, kind: random.pick(TERM_KINDS), definition, confusion, ...links, reviewed: REVIEWED };
 }

@@ -11,7 +11,7 @@ export interface Result {
   readonly usage: Usage;
   readonly output: Output;
   /** What a page is about, for example `chapter`. */
-  typeOf(page: Weight): string;
+  readonly typeOf: (page: Weight) => string;
 }
 
 /** Most bytes the generated guide may have: stock Starlight has 218 MB for its chapters alone. */
@@ -28,7 +28,9 @@ function amount(value: number | undefined, unit: 'B' | 'MB' | 's'): string {
 /** Rows in columns, all but the first column to the right. */
 function table(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows.map((row) => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ')).join('\n');
+  return rows
+    .map((row) => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  '))
+    .join('\n');
 }
 
 function builds(results: readonly Result[]): string {
@@ -50,7 +52,12 @@ function pages(results: readonly Result[]): string {
       const median = sorted[Math.floor(sorted.length / 2)];
       const { html, css, js, fonts } = median ?? { html: 0, css: 0, js: 0, fonts: 0 };
       const largest = sorted.at(-1);
-      return [site, type, ...[group.length, html, css, js, fonts, largest?.html ?? 0].map((bytes) => amount(bytes, 'B')), largest?.address ?? ''];
+      return [
+        site,
+        type,
+        ...[group.length, html, css, js, fonts, largest?.html ?? 0].map((bytes) => amount(bytes, 'B')),
+        largest?.address ?? '',
+      ];
     }),
   );
   return table([['site', 'type', 'pages', 'median html', 'css', 'js', 'fonts', 'largest html', 'at'], ...rows]);

@@ -65,7 +65,8 @@ export async function weigh(folder: string, base: string): Promise<Output> {
     const faces = Array.from(html.matchAll(STYLE), ({ groups }) => groups?.['css'] ?? '').flatMap((css) => urls(css, FONT));
     const loaded = new Set(filesOf([...tags, ...faces], file));
     for (const each of loaded) for (const next of await loadedBy(each)) loaded.add(next);
-    const bytesOf = (ending: RegExp): number => Array.from(loaded).reduce((sum, each) => sum + (ending.test(each) ? (sizes.get(each) ?? 0) : 0), 0);
+    const bytesOf = (ending: RegExp): number =>
+      Array.from(loaded).reduce((sum, each) => sum + (ending.test(each) ? (sizes.get(each) ?? 0) : 0), 0);
     return { address, html: sizes.get(file) ?? 0, css: bytesOf(/\.css$/), js: bytesOf(/\.js$/), fonts: bytesOf(/\.woff2?$/) };
   }
 

@@ -55,10 +55,14 @@ export const HEADS: readonly (readonly [head: string, synonym: string])[] = [
 ];
 
 /** Put before a two-word term to make a narrower one. */
-export const NARROWERS = list('adjusted adult blinded crude delayed expected federated historical inpatient pooled regional remote rolling shadow stratified weighted');
+export const NARROWERS = list(
+  'adjusted adult blinded crude delayed expected federated historical inpatient pooled regional remote rolling shadow stratified weighted',
+);
 
 /** Halves of one-word terms. */
-export const STEMS = list('angio cardio chrono cyto dermo echo electro encephalo gastro hemo hepato histo immuno lympho myo nephro neuro onco osteo patho pharmaco pneumo proteo radio thermo');
+export const STEMS = list(
+  'angio cardio chrono cyto dermo echo electro encephalo gastro hemo hepato histo immuno lympho myo nephro neuro onco osteo patho pharmaco pneumo proteo radio thermo',
+);
 export const ENDINGS = list('dynamics genesis gram graphy kinetics logics metry scopy stasis typing');
 
 export const NOUNS = list(`
@@ -66,13 +70,19 @@ export const NOUNS = list(`
   reason plan bed visit note rule cause doubt group day letter manager sample table meeting vendor pharmacist engineer score drug queue scan phone contract budget draft
   error habit corridor policy lawyer teacher student notebook morning office transcript interview lesson owner signature
 `);
-export const ADJECTIVES = list('careful late small honest busy written shared quiet older missing plain useful doubtful local early public short common rare uneven open daily final narrow early');
-export const VERBS = list('shows changes hides delays explains moves measures misses repeats supports replaces limits follows rewards breaks answers settles predates carries reaches');
+export const ADJECTIVES = list(
+  'careful late small honest busy written shared quiet older missing plain useful doubtful local early public short common rare uneven open daily final narrow early',
+);
+export const VERBS = list(
+  'shows changes hides delays explains moves measures misses repeats supports replaces limits follows rewards breaks answers settles predates carries reaches',
+);
 
 /** Syllables of invented people and places; together about 14,000 names, so that the full-text index meets rare words as it would in real text. */
 export const NAME_STARTS = list('Al Bar Cor Dal Ed Fen Gor Hal Is Jar Kel Lor Mar Nor Os Pel Quin Ros Sel Tor Ul Ver Wen Yar');
 export const NAME_MIDDLES = list('a ade ago ale ami ando are asi ato e eri esto i ide ingo ister o ole ondo ori osta u ude uri');
-export const NAME_ENDS = list('bank bury by dale field ford ham holm ley mere mond mouth ness ridge shaw stead ton vale ville wick worth wood');
+export const NAME_ENDS = list(
+  'bank bury by dale field ford ham holm ley mere mond mouth ness ridge shaw stead ton vale ville wick worth wood',
+);
 
 /** Sentences with `{slots}`; `{term}` is a word of the glossary. */
 export const SENTENCES = [

@@ -1,5 +1,6 @@
 import type { Guide } from './guide.ts';
 import type { Node } from './node.ts';
+import { perGuide } from './perGuide.ts';
 import type { SkillNeed } from './schema/role.ts';
 import { LEVELS, NEEDS } from './schema/vocabulary.ts';
 
@@ -17,10 +18,12 @@ function byDepth(a: RoleNeed, b: RoleNeed): number {
   );
 }
 
+const needsBySkill = perGuide((guide): ReadonlyMap<Node<'skill'>, readonly RoleNeed[]> => {
+  const needs = guide.all('role').flatMap((role) => role.skills.map((need) => ({ role, need })));
+  return Map.groupBy(needs.sort(byDepth), ({ need }) => guide.get('skill', need.skill));
+});
+
 /** The roles that need `skill`: essential before helpful, the deepest first. */
 export function rolesThatNeed(guide: Guide, skill: Node<'skill'>): readonly RoleNeed[] {
-  return guide
-    .all('role')
-    .flatMap((role) => role.skills.filter((need) => guide.get('skill', need.skill) === skill).map((need) => ({ role, need })))
-    .sort(byDepth);
+  return needsBySkill(guide).get(skill) ?? [];
 }

@@ -2,6 +2,7 @@ import type { Guide } from './guide.ts';
 import { rankOf } from './levels.ts';
 import { rolesThatNeed, type RoleNeed } from './neededBy.ts';
 import type { Node } from './node.ts';
+import { perGuide } from './perGuide.ts';
 import { NEEDS, SKILL_KINDS, type Level, type Need } from './schema/vocabulary.ts';
 
 /** A skill that a role asks for, with its record. */
@@ -63,7 +64,17 @@ export function casesExercising(guide: Guide, skill: Node<'skill'>): readonly No
   return guide.all('case').filter(({ skills }) => skills.some((id) => guide.get('skill', id) === skill));
 }
 
+const termsBySkill = perGuide((guide): ReadonlyMap<Node<'skill'>, readonly Node<'term'>[]> => {
+  const uses = guide.all('term').flatMap((term) => term.skills.map((id) => ({ term, skill: guide.get('skill', id) })));
+  return new Map(
+    Array.from(
+      Map.groupBy(uses, ({ skill }) => skill),
+      ([skill, group]) => [skill, group.map(({ term }) => term)],
+    ),
+  );
+});
+
 /** The terms that belong to `skill`, by the alphabet. */
 export function termsOf(guide: Guide, skill: Node<'skill'>): readonly Node<'term'>[] {
-  return guide.all('term').filter(({ skills }) => skills.some((id) => guide.get('skill', id) === skill));
+  return termsBySkill(guide).get(skill) ?? [];
 }

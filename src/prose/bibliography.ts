@@ -1,4 +1,4 @@
-import { Cite } from '@citation-js/core';
+import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import type { Node } from '../model/node.ts';
 
@@ -45,11 +45,19 @@ export function toCsl(source: Node<'source'>): Record<string, unknown> {
 
 const formatted = new WeakMap<Node<'source'>, Reference>();
 
+/**
+ * APA style without its order of entries. Each reference is made alone, and finding its place in a list of one takes more time
+ * than all else.
+ */
+const STYLE = 'apa-unsorted';
+const { styles } = plugins.config.get('@csl');
+styles.add(STYLE, styles.get('apa').replace(/<sort>.*?<\/sort>/gs, ''));
+
 /** The reference of a source in APA style. */
 export function bibliography(source: Node<'source'>): Reference {
   const known = formatted.get(source);
   if (known) return known;
-  const text = new Cite(toCsl(source)).format('bibliography', { format: 'text', template: 'apa', lang: 'en-US' }).trim();
+  const text = new Cite(toCsl(source)).format('bibliography', { format: 'text', template: STYLE, lang: 'en-US' }).trim();
   const url = sourceAddress(source);
   const at = text.indexOf(url);
   const reference =

@@ -18,7 +18,7 @@ describe('the headings of a text', () => {
     '## Café & naïve – 50% / year',
     '## A [link](/skills/statistics/) and an ![image](/a.svg)',
     '## The ratio is 3:1, at 10:30am',
-    '## R&amp;D \\*not\\* emphasised',
+    '## R&amp;D \\*not\\* emphasized',
     'Setext\n------',
     '## _',
   ])('have the anchors that the site gives them: %s', async (source) => {

@@ -17,4 +17,3 @@ export const background = z.strictObject({
     .min(1)
     .describe('Roles within reach, the nearest first'),
 });
-export type Background = z.infer<typeof background>;

@@ -12,4 +12,3 @@ export const caseStudy = z.strictObject({
   datasets: z.array(reference('dataset')).default([]).describe('Real data on which to repeat it'),
   artifact: plainText.describe('What the reader has for a portfolio afterwards'),
 });
-export type CaseStudy = z.infer<typeof caseStudy>;

@@ -6,4 +6,3 @@ export const chapter = z.strictObject({
   ...page,
   order: z.int().nonnegative().describe('Position in its part, from 0'),
 });
-export type Chapter = z.infer<typeof chapter>;

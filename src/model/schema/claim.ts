@@ -17,4 +17,3 @@ export const claim = z.strictObject({
   reviewed: review.reviewed,
   due: isoDate.describe('Date by which a newer figure is expected'),
 });
-export type Claim = z.infer<typeof claim>;

@@ -23,4 +23,3 @@ export const credential = z.strictObject({
     .describe('Worth to each family'),
   ...review,
 });
-export type Credential = z.infer<typeof credential>;

@@ -21,4 +21,3 @@ export const dataset = z.strictObject({
   sources: z.array(reference('source')).min(1).describe('Papers and pages that describe it'),
   ...review,
 });
-export type Dataset = z.infer<typeof dataset>;

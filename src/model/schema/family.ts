@@ -8,4 +8,3 @@ export const family = z.strictObject({
   order: z.int().nonnegative().describe('Position among the families, from 0'),
   work: plainText.max(120).describe('What the family does, in one clause that completes "They …"'),
 });
-export type Family = z.infer<typeof family>;

@@ -29,4 +29,3 @@ export const instrument = z.strictObject({
     .describe('What it changes for each family'),
   ...review,
 });
-export type Instrument = z.infer<typeof instrument>;

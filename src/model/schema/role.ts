@@ -55,4 +55,3 @@ export const role = z.strictObject({
   datasets: z.array(reference('dataset')).default([]).describe('Data on which to practice'),
   instruments: z.array(reference('instrument')).default([]).describe('Laws, standards and guidance the role works under'),
 });
-export type Role = z.infer<typeof role>;

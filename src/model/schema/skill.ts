@@ -13,7 +13,6 @@ const rung = z.strictObject({
     .describe('Editorial estimate of the hours from the level below to this one, as a range'),
   proof: plainText.describe('The artifact that shows the level'),
 });
-export type Rung = z.infer<typeof rung>;
 
 /** Something a person can do, at one of four levels. */
 export const skill = z.strictObject({
@@ -26,4 +25,3 @@ export const skill = z.strictObject({
     .describe('Skills to have first, with the level that is enough'),
   datasets: z.array(reference('dataset')).default([]).describe('Data on which to practice'),
 });
-export type Skill = z.infer<typeof skill>;

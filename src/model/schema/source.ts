@@ -50,4 +50,3 @@ export const source = z
     path: ['via'],
     message: 'name the text that was read instead of the primary one',
   });
-export type Source = z.infer<typeof source>;

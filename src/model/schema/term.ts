@@ -22,4 +22,3 @@ export const term = z.strictObject({
   sources: z.array(reference('source')).default([]).describe('Sources of the definition'),
   ...review,
 });
-export type Term = z.infer<typeof term>;

@@ -11,7 +11,6 @@ export type SkillKind = (typeof SKILL_KINDS)[number];
 
 /** What a term belongs to. */
 export const TERM_KINDS = ['technical', 'clinical', 'regulatory', 'ethical', 'career'] as const;
-export type TermKind = (typeof TERM_KINDS)[number];
 
 /** Whether a role can be done without the skill. */
 export const NEEDS = ['essential', 'helpful'] as const;
@@ -27,7 +26,6 @@ export type Verdict = (typeof VERDICTS)[number];
 
 /** How well a public taxonomy's occupation fits a role. */
 export const MATCHES = ['exact', 'close', 'partial', 'none'] as const;
-export type Match = (typeof MATCHES)[number];
 
 /** Where a law, standard or guidance document stands. */
 export const INSTRUMENT_STATUSES = ['in force', 'adopted', 'proposed', 'draft', 'superseded', 'withdrawn'] as const;
@@ -35,7 +33,6 @@ export type InstrumentStatus = (typeof INSTRUMENT_STATUSES)[number];
 
 /** What kind of evidence a source is, strongest first for the questions this guide asks. */
 export const STRENGTHS = ['law', 'official statistic', 'peer-reviewed', 'guidance', 'survey', 'vendor', 'editorial'] as const;
-export type Strength = (typeof STRENGTHS)[number];
 
 /** Places a statement of law or statistics can belong to. */
 export const PLACES = [
@@ -53,5 +50,4 @@ export const PLACES = [
   'India',
   'China',
 ] as const;
-export type Place = (typeof PLACES)[number];
 export const place = z.enum(PLACES).describe('Country or region the statement holds for');

@@ -1,6 +1,6 @@
 /** How a page is opened. */
 export interface Settings {
-  /** Width of the page in CSS pixels. */
+  /** Width of the page in CSS pixels. The window of WebKitGTK's browser is never narrower than 447. */
   readonly width?: number;
   /** Whether scripts run; they do unless this is `false`. */
   readonly scripts?: boolean;

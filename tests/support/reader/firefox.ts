@@ -16,15 +16,16 @@ function keysOf(key: Key): readonly KeyInput[] {
   return key === 'Shift+Tab' ? ['Shift', 'Tab'] : [key];
 }
 
-/** Firefox, driven by Puppeteer through WebDriver BiDi. Its switch for scripts belongs to the whole browser, so it starts one more without. */
+/** Firefox, driven by Puppeteer through WebDriver BiDi. Its switch for scripts belongs to the whole browser, so a second one is started where a page needs it off. */
 export const FIREFOX: BrowserKind = {
   name: 'Firefox',
   needsListener: false,
   start: async () => {
     const withScripts = await launch(true);
+    let withoutScripts: Promise<Firefox> | undefined;
     return {
       open: async ({ width = DEFAULT_WIDTH, scripts = true }, origin) => {
-        const browser = scripts ? withScripts : await launch(false);
+        const browser = scripts ? withScripts : await (withoutScripts ??= launch(false));
         const context = await browser.createBrowserContext();
         const page = await context.newPage();
         await page.setViewport({ width, height: HEIGHT });
@@ -52,13 +53,13 @@ export const FIREFOX: BrowserKind = {
           },
           type: (text) => page.keyboard.type(text),
           reported: () => reported,
-          close: async () => {
-            await context.close();
-            if (!scripts) await browser.close();
-          },
+          close: () => context.close(),
         };
       },
-      close: () => withScripts.close(),
+      close: async () => {
+        await withScripts.close();
+        await (await withoutScripts)?.close();
+      },
     };
   },
 };

@@ -132,18 +132,3 @@ export function lookAround(): z.infer<typeof place> {
     heading: document.querySelector('h1')?.textContent.trim() ?? '',
   };
 }
-
-/** How many CSS pixels of the page stick out of the window to the side, and what sticks out most. */
-export const overflow = z.object({ pixels: z.number(), widest: z.string() });
-
-/** The overflow as it is now. */
-export function lookForOverflow(): z.infer<typeof overflow> {
-  const root = document.documentElement;
-  const pixels = root.scrollWidth - root.clientWidth;
-  const right = (element: Element): number => element.getBoundingClientRect().right;
-  const widest =
-    pixels > 0
-      ? [...document.body.querySelectorAll('*')].reduce((most, element) => (right(element) > right(most) ? element : most))
-      : undefined;
-  return { pixels, widest: widest?.outerHTML.slice(0, 200) ?? '' };
-}

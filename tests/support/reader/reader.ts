@@ -46,7 +46,6 @@ export interface Reader {
   tabTo: (target: Target) => Promise<void>;
   /** Value of an expression in the page, read with `schema`. */
   evaluate: <T>(expression: string, schema: z.ZodType<T>) => Promise<T>;
-  overflow: () => Promise<z.infer<typeof overflow>>;
   /** Everything that went wrong in the tab so far. */
   problems: () => Promise<readonly string[]>;
 }
@@ -129,7 +128,6 @@ export function createReader(tab: Tab, served: Served): Reader {
       }
       throw new Error(`${TABS} presses of Tab do not reach ${describeTarget(target)}.`);
     },
-    overflow: () => evaluate(call(lookForOverflow), overflow),
     problems: async () => {
       const heard = await evaluate(HEARD_EXPRESSION, z.string());
       return [...served.refused, ...tab.reported(), ...heard.split('\n').filter((line) => line !== '')];

@@ -19,6 +19,12 @@ const KEYS: Readonly<Record<Exclude<Key, 'Shift+Tab'>, string>> = {
   End: SeleniumKey.END,
 };
 
+/**
+ * Width, height and depth of the display. Nothing manages windows on it: the keyboard belongs to the window below its pointer, which
+ * rests in the middle. So the middle must lie in the narrowest window; wider ones may stick out of the display.
+ */
+const SCREEN = '800x1000x24';
+
 /** A port that was free a moment ago. WebKitWebDriver does not say which one it was given, so it must be told. */
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
@@ -33,7 +39,7 @@ async function freePort(): Promise<number> {
 /** Starts WebKitWebDriver on a display of its own; gives its address once it answers. */
 async function startDriver(): Promise<{ readonly address: string; readonly process: ChildProcess }> {
   const port = await freePort();
-  const command = ['-a', '-s', '-screen 0 1600x1200x24', findProgram('WebKitWebDriver'), `--port=${port}`];
+  const command = ['-a', '-s', `-screen 0 ${SCREEN}`, findProgram('WebKitWebDriver'), `--port=${port}`];
   const driver = spawn(findProgram('xvfb-run'), command, { detached: true, stdio: 'ignore' });
   const address = `http://127.0.0.1:${port}`;
   await vi.waitFor(() => fetch(`${address}/status`), { timeout: 20_000, interval: 50 });

@@ -1,0 +1,62 @@
+import { chromium, type BrowserContextOptions, type Page } from 'playwright-core';
+import { findProgram } from '../../scripts/setup/programs.ts';
+import { href } from '../../src/site.ts';
+import { HEIGHT } from './reader/browser.ts';
+import { CHROMIUM_ARGUMENTS } from './reader/chromium.ts';
+import { serve } from './serve.ts';
+
+/** How pages are opened one after the other. */
+export interface View {
+  readonly width: number;
+  readonly colorScheme?: NonNullable<BrowserContextOptions['colorScheme']>;
+}
+
+/** A browser that goes through many pages of the built site. */
+export interface PageTurner {
+  /** Opens each address of the guide in turn and hands it to `look`; gives all that it finds. */
+  onEach: (addresses: readonly string[], view: View, look: (page: Page) => Promise<readonly string[]>) => Promise<readonly string[]>;
+  /** Hands `markup` to `look` as a page. */
+  onMarkup: (markup: string, look: (page: Page) => Promise<readonly string[]>) => Promise<readonly string[]>;
+  close: () => Promise<void>;
+}
+
+/** Starts Chromium over the built site. Throws where it is not installed. */
+export async function startPageTurner(): Promise<PageTurner> {
+  const browser = await chromium.launch({ executablePath: findProgram('chromium'), args: CHROMIUM_ARGUMENTS });
+  const served = await serve();
+
+  async function inTab({ width, ...options }: View, use: (page: Page) => Promise<readonly string[]>): Promise<readonly string[]> {
+    const context = await browser.newContext({ ...options, viewport: { width, height: HEIGHT } });
+    const found = await use(await context.newPage());
+    await context.close();
+    return found;
+  }
+
+  return {
+    onEach: (addresses, view, look) =>
+      inTab(view, async (page) => {
+        const found: string[] = [];
+        for (const address of addresses) {
+          await page.goto(`${served.origin}${href(address)}`);
+          found.push(...(await look(page)));
+        }
+        return found;
+      }),
+    onMarkup: (markup, look) =>
+      inTab({ width: 320 }, async (page) => {
+        await page.setContent(markup);
+        return look(page);
+      }),
+    close: async () => {
+      await browser.close();
+      await served.close();
+    },
+  };
+}
+
+/** Opens everything in the page that can be unfolded. */
+export async function unfold(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+}

@@ -1,0 +1,38 @@
+import type { Guide } from '../../src/model/guide.ts';
+import type { Node } from '../../src/model/node.ts';
+import type { RecordType } from '../../src/model/schema/reference.ts';
+
+/** Pages that list records or search them: each looks like no other. */
+const LISTS = [
+  '/',
+  '/roles/',
+  '/skills/',
+  '/glossary/',
+  '/credentials/',
+  '/instruments/',
+  '/datasets/',
+  '/claims/',
+  '/sources/',
+  '/search/',
+  '/about/changes/',
+] as const;
+
+/** Types of record that have pages of their own. */
+const PAGED: readonly RecordType[] = ['family', 'role', 'skill', 'background', 'case', 'chapter', 'term', 'credential', 'instrument'];
+
+/** What a page shows beside its prose grows with what it is tied to. */
+function size(guide: Guide, { key, prose }: Node): number {
+  return prose.words + 20 * ((guide.edgesFrom.get(key) ?? []).length + (guide.edgesTo.get(key) ?? []).length);
+}
+
+/** Addresses of one page of each kind, the largest, and of each page that is the only one of its kind. */
+export function oneOfEachKind(guide: Guide): readonly string[] {
+  const largest = PAGED.flatMap((type) => {
+    const [first] = guide
+      .all(type)
+      .filter(({ address }) => !LISTS.some((list) => list === address))
+      .toSorted((a, b) => size(guide, b) - size(guide, a));
+    return first ? [first.address] : [];
+  });
+  return [...LISTS.filter((address) => guide.byAddress.has(address)), ...largest, '/404.html'];
+}
