@@ -9,7 +9,17 @@ export function rolesSkillsCsv(guide: Guide): string {
   const rows = guide.all('role').flatMap((role) =>
     role.skills.map(({ skill: id, level, need, why }) => {
       const skill = guide.get('skill', id);
-      return { family: role.family, role: role.id, role_title: role.title, skill: skill.id, skill_title: skill.title, kind: skill.kind, level, need, why };
+      return {
+        family: role.family,
+        role: role.id,
+        role_title: role.title,
+        skill: skill.id,
+        skill_title: skill.title,
+        kind: skill.kind,
+        level,
+        need,
+        why,
+      };
     }),
   );
   return BYTE_ORDER_MARK + stringify(rows, { header: true, record_delimiter: 'windows' });

@@ -3,7 +3,6 @@ import type { Guide } from '../model/guide.ts';
 import type { Node } from '../model/node.ts';
 import { TERM_KINDS, SKILL_KINDS } from '../model/schema/vocabulary.ts';
 
-const { namedNode, literal, quad } = DataFactory;
 const SKOS = 'http://www.w3.org/2004/02/skos/core#';
 const RDF_TYPE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
 const TITLE = 'http://purl.org/dc/terms/title';
@@ -22,34 +21,34 @@ function otherNames(node: Node<'term' | 'skill'>): readonly string[] {
 export function skosTurtle(guide: Guide, absolute: (address: string) => string): string {
   const writer = new Writer({ prefixes: { skos: SKOS, dct: 'http://purl.org/dc/terms/' } });
   const add = (subject: string, predicate: string, object: Quad_Object): void => {
-    writer.addQuad(quad(namedNode(subject), namedNode(predicate), object));
+    writer.addQuad(DataFactory.quad(DataFactory.namedNode(subject), DataFactory.namedNode(predicate), object));
   };
-  const english = (text: string): Quad_Object => literal(text, 'en');
+  const english = (text: string): Quad_Object => DataFactory.literal(text, 'en');
 
   function scheme(address: string, title: string, kinds: readonly string[]): void {
     const uri = absolute(address);
-    add(uri, RDF_TYPE, namedNode(`${SKOS}ConceptScheme`));
+    add(uri, RDF_TYPE, DataFactory.namedNode(`${SKOS}ConceptScheme`));
     add(uri, TITLE, english(title));
-    add(uri, LICENCE, namedNode('https://creativecommons.org/licenses/by/4.0/'));
+    add(uri, LICENCE, DataFactory.namedNode('https://creativecommons.org/licenses/by/4.0/'));
     for (const kind of kinds) {
       const top = `${uri}#kind-${kind}`;
-      add(top, RDF_TYPE, namedNode(`${SKOS}Concept`));
+      add(top, RDF_TYPE, DataFactory.namedNode(`${SKOS}Concept`));
       add(top, `${SKOS}prefLabel`, english(`${kind} ${title.toLowerCase()}`));
-      add(top, `${SKOS}topConceptOf`, namedNode(uri));
-      add(uri, `${SKOS}hasTopConcept`, namedNode(top));
+      add(top, `${SKOS}topConceptOf`, DataFactory.namedNode(uri));
+      add(uri, `${SKOS}hasTopConcept`, DataFactory.namedNode(top));
     }
   }
 
   function concept(node: Node<'term' | 'skill'>, schemeAddress: string, definition: string, related: readonly Node[]): void {
     const uri = absolute(node.address);
-    add(uri, RDF_TYPE, namedNode(`${SKOS}Concept`));
-    add(uri, `${SKOS}inScheme`, namedNode(absolute(schemeAddress)));
-    add(uri, `${SKOS}broader`, namedNode(`${absolute(schemeAddress)}#kind-${node.kind}`));
+    add(uri, RDF_TYPE, DataFactory.namedNode(`${SKOS}Concept`));
+    add(uri, `${SKOS}inScheme`, DataFactory.namedNode(absolute(schemeAddress)));
+    add(uri, `${SKOS}broader`, DataFactory.namedNode(`${absolute(schemeAddress)}#kind-${node.kind}`));
     add(uri, `${SKOS}prefLabel`, english(node.label));
     for (const name of otherNames(node)) add(uri, `${SKOS}altLabel`, english(name));
     for (const name of [...node.alsoCalled, ...node.lay]) add(uri, `${SKOS}hiddenLabel`, english(name));
     add(uri, `${SKOS}definition`, english(definition));
-    for (const other of related) add(uri, `${SKOS}related`, namedNode(absolute(other.address)));
+    for (const other of related) add(uri, `${SKOS}related`, DataFactory.namedNode(absolute(other.address)));
   }
 
   scheme('/glossary/', 'Terms', TERM_KINDS);
@@ -61,9 +60,8 @@ export function skosTurtle(guide: Guide, absolute: (address: string) => string):
   for (const skill of guide.all('skill')) concept(skill, '/skills/', skill.description, []);
 
   let turtle = '';
-  // The writer holds no stream, so it answers at once.
-  writer.end((error, result) => {
-    if (error) throw error;
+  // Without a stream behind it the writer answers at once and cannot fail.
+  writer.end((_error, result) => {
     turtle = String(result);
   });
   return turtle;

@@ -22,6 +22,8 @@ function commitDate(root: string): string | undefined {
 export function findBuildDate(root: string, guide: Guide): string {
   const epoch = process.env['SOURCE_DATE_EPOCH'];
   if (epoch !== undefined) return new Date(Number(epoch) * 1000).toISOString().slice(0, 10);
-  const newest = Array.from(guide.nodes.values(), (node) => node.reviewed).sort().at(-1);
+  const newest = Array.from(guide.nodes.values(), (node) => node.reviewed)
+    .sort()
+    .at(-1);
   return commitDate(root) ?? newest ?? '1970-01-01';
 }

@@ -37,7 +37,7 @@ export function guide(): AstroIntegration {
           await refreshContent?.({});
           server.ws.send({ type: 'full-reload' });
         };
-        for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, (path) => void reload(path));
+        for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, (path: string) => void reload(path));
       },
     },
   };

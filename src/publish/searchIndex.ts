@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import type { Guide } from '../model/guide.ts';
@@ -10,6 +10,9 @@ type Row = Node<'dataset'> | Node<'claim'>;
 
 /** Finding the search page by searching helps nobody. */
 const NOT_INDEXED: readonly string[] = ['search/index.html'];
+
+/** What Pagefind writes beside the index for pages that take its own interface or its worker; the guide has its own and needs none. */
+const UNUSED = /^pagefind-(?:(?:component-|modular-)?ui|highlight|worker)\./;
 
 function failOn(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`Pagefind could not make the full-text index: ${errors.join('; ')}`);
@@ -54,7 +57,9 @@ export async function indexForSearch(folder: string, guide: Guide): Promise<numb
     failOn((await index.addCustomRecord(record)).errors);
     entries += 1;
   }
-  failOn((await index.writeFiles({ outputPath: join(folder, 'pagefind') })).errors);
+  const bundle = join(folder, 'pagefind');
+  failOn((await index.writeFiles({ outputPath: bundle })).errors);
   await pagefind.close();
+  for (const file of await readdir(bundle)) if (UNUSED.test(file)) await rm(join(bundle, file));
   return entries;
 }

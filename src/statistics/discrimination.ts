@@ -14,7 +14,7 @@ export function auroc(people: readonly Scored[]): number | undefined {
   if (events === 0 || others === 0) return undefined;
   const ranked = people.toSorted((a, b) => a.risk - b.risk);
   let rankSum = 0;
-  for (let start = 0; start < ranked.length; ) {
+  for (let start = 0; start < ranked.length;) {
     let end = start;
     while (end < ranked.length && ranked[end]?.risk === ranked[start]?.risk) end += 1;
     const middle = (start + 1 + end) / 2;

@@ -43,8 +43,8 @@ const CHANGES = [
     file: 'content/records/sources/cms-hrrp.yaml',
     field: /^title: .*$/m,
     write: (value: string) => `title: "${value}"`,
-    first: 'A programme as it was',
-    second: 'A programme as it is',
+    first: 'A program as it was',
+    second: 'A program as it is',
     shownOn: ['/glossary/hospital-readmission/index.html', '/sources/index.html'],
   },
 ] as const;

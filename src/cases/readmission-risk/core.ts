@@ -56,7 +56,10 @@ export function drawDischarges(seed: number, bands: readonly Band[] = BANDS): re
   const generator = xoroshiro128plus(seed);
   const below = (limit: number): number => uniformInt(generator, 0, limit - 1);
   const people = bands.flatMap((band) => {
-    const events = shuffled(Array.from({ length: band.people }, (_, index) => index < band.returned), below);
+    const events = shuffled(
+      Array.from({ length: band.people }, (_, index) => index < band.returned),
+      below,
+    );
     return risksOf(band).map((risk, index) => ({ risk, event: events[index] ?? false }));
   });
   return shuffled(people, below).map((person, index) => ({ ...person, day: index % DAYS }));

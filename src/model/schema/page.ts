@@ -25,7 +25,7 @@ export const page = {
   next: z
     .array(
       z.strictObject({
-        to: z.string().startsWith('/', 'write an address of the guide, for example /skills/statistics/').describe('Address in the guide'),
+        to: z.string().regex(/^\//, 'write an address of the guide, for example /skills/statistics/').describe('Address in the guide'),
         why: plainText.describe('What the reader does there'),
       }),
     )

@@ -3,19 +3,7 @@ import { z } from 'zod';
 import { absolute, href } from '../../../src/site.ts';
 import type { Served } from '../serve.ts';
 import type { Key, Tab } from './browser.ts';
-import {
-  focus,
-  look,
-  lookAround,
-  lookAtFocus,
-  lookForOverflow,
-  overflow,
-  place,
-  seen,
-  SELECTORS,
-  type Focus,
-  type Seen,
-} from './inPage.ts';
+import { focus, look, lookAround, lookAtFocus, place, seen, SELECTORS, type Seen } from './inPage.ts';
 import { HEARD_EXPRESSION } from './listener.ts';
 import { describeTarget, type Target } from './target.ts';
 
