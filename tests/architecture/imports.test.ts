@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
  */
 const LEVELS: readonly (readonly string[])[] = [
   ['model'],
-  ['load', 'site.ts'],
+  ['load', 'shared', 'statistics', 'site.ts'],
   ['prose', 'search', 'tools', 'cases', 'data', 'publish', 'offline', 'editions'],
   ['pages', 'chrome', 'components', 'content.config.ts', 'env.d.ts', 'styles'],
 ];

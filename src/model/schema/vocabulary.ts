@@ -44,6 +44,7 @@ export const PLACES = [
   'European Union',
   'United Kingdom',
   'England',
+  'Sweden',
   'Canada',
   'Australia',
   'Japan',
