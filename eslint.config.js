@@ -4,7 +4,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['.astro/', 'dist/']),
+  globalIgnores(['.astro/', 'dist/', 'dist-editions/']),
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   astro.configs.recommended,

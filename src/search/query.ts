@@ -1,3 +1,5 @@
+import type { Count } from './textPages.ts';
+
 /** What the reader asks for: words, and the kind of page where it was narrowed. */
 export interface Query {
   readonly words: string;
@@ -19,9 +21,20 @@ export function writeQuery({ words, kind }: Query): string {
   return text === '' ? '' : `?${text}`;
 }
 
-/** What is announced once a query has been answered. */
-export function countLine({ words, kind }: Query, count: number): string {
+/** What is announced once a query has been answered: by `best` matches of names and headings, and by the text of other pages. */
+export function countLine({ words, kind }: Query, best: number, text: Count): string {
   const where = kind === '' ? '' : ` of the kind “${kind}”`;
+  const count = best + text.number;
   if (count === 0) return `Nothing${where} was found for “${words}”. Try fewer words, or another spelling.`;
-  return `${count} ${count === 1 ? 'result' : 'results'}${where} for “${words}”`;
+  const least = text.isExact ? '' : 'at least ';
+  const lists = best > 0 && text.number > 0 ? `: ${best} best ${best === 1 ? 'match' : 'matches'}, ${least}${text.number} in the text` : '';
+  return `${text.isExact ? '' : 'At least '}${count} ${count === 1 ? 'result' : 'results'}${where} for “${words}”${lists}`;
+}
+
+/** What is announced where the text could not be searched; `best` is absent where names and headings could not either. */
+export function withoutTextLine({ words }: Query, best: number | undefined): string {
+  const remedy = 'Check the connection and search again, or use the lists below.';
+  if (best === undefined) return `The search index could not be loaded. ${remedy}`;
+  const found = best === 0 ? 'No name or heading has' : `${best} ${best === 1 ? 'result' : 'results'} for`;
+  return `${found} “${words}”. The text itself could not be searched. ${remedy}`;
 }

@@ -1,136 +1,87 @@
-import { openFullText, type FullText, type Results } from './pagefind.ts';
-import { countLine, readQuery, writeQuery, type Query } from './query.ts';
-import { resultItem } from './results.ts';
+import { createIndexes } from './indexes.ts';
+import { readQuery, writeQuery, type Query } from './query.ts';
+import { resultListIn } from './resultList.ts';
+import { SearchView } from './searchView.ts';
 
-/** Results shown at first, and with each press of the button for more. */
-const PAGE = 10;
-/** Pause in typing, in milliseconds, after which a query is answered. */
+/** Pause in typing, in milliseconds, after which the full text is searched. */
 const PAUSE = 180;
 
 /**
  * The search page. The query lives in the form and in the address, so that a search can be bookmarked and shared; nothing is stored.
- * Until the element is upgraded the page says where else to look, and it says so again if the index cannot be fetched.
+ * No index is fetched before the reader shows that a search is wanted: by going to the form, or by an address with a query.
+ * Until the element is upgraded the page says where else to look, and it says so again if the text cannot be searched.
+ * The attribute `data-answered` holds the words to which everything shown is the answer.
  */
 class GuideSearch extends HTMLElement {
-  #fullText: Promise<FullText> | undefined;
-  /** Counts searches, so that a slow answer to an older query is dropped. */
-  #asked = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     const form = this.querySelector('form');
     const words = this.querySelector('input');
     const kind = this.querySelector('select');
-    if (!form || !words || !kind) return;
-    const query = readQuery(location.search);
-    words.value = query.words;
-    kind.value = query.kind;
-    if (kind.selectedIndex < 0) kind.selectedIndex = 0;
+    const best = this.querySelector<HTMLElement>('[data-list="best"]');
+    const text = this.querySelector<HTMLElement>('[data-list="text"]');
+    if (!form || !words || !kind || !best || !text) return;
+
+    const { records = '', bundle = '', base = '', edition = '' } = this.dataset;
+    const indexes = createIndexes({ records, bundle, base, edition });
+    const view = new SearchView(
+      {
+        best: resultListIn(best),
+        text: resultListIn(text),
+        say: (line) => this.#say(line),
+        offerLists: (areOffered) => this.#reveal('.without-search', areOffered),
+      },
+      indexes,
+      base,
+    );
+
+    const query = (): Query => ({ words: words.value.trim(), kind: kind.value });
     const ask = (): void => {
       clearTimeout(this.#timer);
-      void this.#search({ words: words.value.trim(), kind: kind.value });
+      void this.#search(view, query());
     };
+    // Whether it succeeds, the first search will tell.
+    form.addEventListener('focusin', () => void indexes.records().catch(() => undefined), { once: true });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       ask();
     });
     words.addEventListener('input', () => {
+      delete this.dataset['answered'];
+      view.preview(query());
       clearTimeout(this.#timer);
       this.#timer = setTimeout(ask, PAUSE);
     });
     kind.addEventListener('change', ask);
-    this.#show('form', true);
-    this.#show('.without-search', false);
-    if (query.words !== '') ask();
+
+    const inAddress = readQuery(location.search);
+    words.value = inAddress.words;
+    kind.value = inAddress.kind;
+    if (kind.selectedIndex < 0) kind.selectedIndex = 0;
+    this.#reveal('form', true);
+    this.#reveal('.without-search', false);
+    if (inAddress.words !== '') ask();
   }
 
   disconnectedCallback(): void {
     clearTimeout(this.#timer);
   }
 
-  #show(selector: string, isShown: boolean): void {
+  async #search(view: SearchView, query: Query): Promise<void> {
+    delete this.dataset['answered'];
+    history.replaceState(history.state, '', `${location.pathname}${writeQuery(query)}`);
+    if (await view.search(query)) this.dataset['answered'] = query.words;
+  }
+
+  #say(line: string): void {
+    const status = this.querySelector('[role="status"]');
+    if (status) status.textContent = line;
+  }
+
+  #reveal(selector: string, isShown: boolean): void {
     const element = this.querySelector<HTMLElement>(selector);
     if (element) element.hidden = !isShown;
-  }
-
-  #say(words: string): void {
-    const status = this.querySelector('[role="status"]');
-    if (status) status.textContent = words;
-  }
-
-  /** The index, fetched at the first query; a failed fetch is tried again at the next. */
-  #open(): Promise<FullText> {
-    const { bundle = '', base = '', edition = '' } = this.dataset;
-    this.#fullText ??= openFullText(bundle, base, edition).catch((reason: unknown) => {
-      this.#fullText = undefined;
-      throw reason;
-    });
-    return this.#fullText;
-  }
-
-  async #search(query: Query): Promise<void> {
-    this.#asked += 1;
-    const asked = this.#asked;
-    history.replaceState(history.state, '', `${location.pathname}${writeQuery(query)}`);
-    if (query.words === '') {
-      this.#clear();
-      this.#say('');
-      return;
-    }
-    try {
-      const fullText = await this.#open();
-      const found = await fullText.search(query.words, query.kind === '' ? {} : { filters: { kind: query.kind } });
-      const first = await this.#itemsFrom(found, 0);
-      if (asked !== this.#asked) return;
-      this.#clear();
-      this.#append(found, first, asked);
-      this.#show('.without-search', false);
-      this.#say(countLine(query, found.results.length));
-    } catch (reason) {
-      if (asked !== this.#asked) return;
-      console.error(reason);
-      this.#clear();
-      this.#show('.without-search', true);
-      this.#say('The search index could not be loaded. Check the connection and search again, or use the lists below.');
-    }
-  }
-
-  async #itemsFrom({ results }: Results, from: number): Promise<HTMLLIElement[]> {
-    const found = await Promise.all(results.slice(from, from + PAGE).map(({ data }) => data()));
-    return found.map(resultItem);
-  }
-
-  #clear(): void {
-    this.querySelector('.results')?.replaceChildren();
-    this.#show('.results', false);
-    this.querySelector('.more-results')?.remove();
-  }
-
-  /** Adds results to the list, and a button while there are more. */
-  #append(found: Results, items: readonly HTMLLIElement[], asked: number): void {
-    const list = this.querySelector('.results');
-    if (!list) return;
-    list.append(...items);
-    this.#show('.results', items.length > 0);
-    const shown = list.childElementCount;
-    const rest = found.results.length - shown;
-    if (rest <= 0) return;
-    const more = document.createElement('button');
-    more.type = 'button';
-    more.className = 'more-results';
-    more.textContent = `Show ${Math.min(rest, PAGE)} more`;
-    more.addEventListener('click', () => void this.#showMore(more, found, shown, asked));
-    list.after(more);
-  }
-
-  async #showMore(button: HTMLButtonElement, found: Results, from: number, asked: number): Promise<void> {
-    button.disabled = true;
-    const items = await this.#itemsFrom(found, from);
-    if (asked !== this.#asked) return;
-    button.remove();
-    this.#append(found, items, asked);
-    // The button is gone: the keyboard goes on at the first of the new results.
-    items[0]?.querySelector('a')?.focus();
   }
 }
 

@@ -44,7 +44,7 @@ export function isRedirect({ $ }: Page): boolean {
   return $('meta[http-equiv="refresh"]').length > 0;
 }
 
-/** Reads the site that was built into `folder`; files and pages are sorted. */
+/** Reads the site that was built into `folder`; files and pages are sorted. Throws where there is none, so that no test passes over nothing. */
 export async function readSite(folder = DIST): Promise<Site> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
@@ -55,5 +55,6 @@ export async function readSite(folder = DIST): Promise<Site> {
   for (const file of files.filter((path) => path.endsWith('.html'))) {
     pages.push(parsePage(file.replace(/\/index\.html$/, '/'), await readFile(join(folder, file), 'utf8')));
   }
+  if (!pages.some(({ address }) => address === '/')) throw new Error(`${folder} holds no site. Is another build writing into it?`);
   return { folder, pages, files: new Set(files) };
 }

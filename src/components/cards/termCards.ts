@@ -1,3 +1,5 @@
+import { CARDS_ADDRESS } from '../../shared/files.ts';
+import { readShared } from '../../shared/readShared.ts';
 import type { Card } from './card.ts';
 import { showCard } from './view.ts';
 
@@ -8,10 +10,15 @@ const ANCHOR = '--term';
 
 type Cards = Readonly<Record<string, Card>>;
 
+/** The file is written by the build that this script is of, so that its kind tells its shape. */
+function isCards(file: unknown): file is Cards {
+  return typeof file === 'object' && file !== null;
+}
+
 /**
  * One card for all terms of a page. It opens when the pointer rests on a term, when a term gets the focus by keyboard, and on
  * the first tap (the second tap follows the link); it closes on Escape, on a click elsewhere, and when pointer and focus have
- * left both the term and the card. Where the cards cannot be fetched, terms stay plain links.
+ * left both the term and the card. Where the cards cannot be read, terms stay plain links.
  */
 class TermCards extends HTMLElement {
   readonly #box = document.createElement('div');
@@ -72,7 +79,7 @@ class TermCards extends HTMLElement {
 
   async #show(term: HTMLAnchorElement): Promise<void> {
     clearTimeout(this.#timer);
-    const card = (await this.#fetch())[term.dataset['term'] ?? ''];
+    const card = (await this.#read())[term.dataset['term'] ?? ''];
     if (!card || term === this.#open) return;
     this.#close();
     showCard(this.#box, card, term.href);
@@ -94,9 +101,9 @@ class TermCards extends HTMLElement {
     this.#open = undefined;
   }
 
-  #fetch(): Promise<Cards> {
-    this.#cards ??= fetch(this.dataset['cards'] ?? '')
-      .then((response): Promise<Cards> => (response.ok ? response.json() : Promise.resolve({})))
+  #read(): Promise<Cards> {
+    this.#cards ??= readShared(CARDS_ADDRESS)
+      .then((file) => (isCards(file) ? file : {}))
       .catch(() => ({}));
     return this.#cards;
   }

@@ -1,3 +1,5 @@
+import { singulars } from './singulars.ts';
+
 /** A name found in text: where it stands and what it names. */
 export interface Mention {
   readonly start: number;
@@ -41,15 +43,6 @@ function keepsItsCase(word: string): boolean {
 /** Word in a name → key in the trie; acronyms are marked with `=` and keep their case. */
 function keyOf(word: string): string {
   return keepsItsCase(word) ? `=${word}` : fold(word);
-}
-
-/** `word` and what it may be the plural of. */
-function singulars(word: string): string[] {
-  const forms = [word];
-  if (word.endsWith('ies')) forms.push(`${word.slice(0, -3)}y`);
-  if (/(?:s|x|z|ch|sh)es$/.test(word)) forms.push(word.slice(0, -2));
-  if (/[^s]s$/.test(word)) forms.push(word.slice(0, -1));
-  return forms;
 }
 
 /** Keys under which a word of the text may stand in the trie, exact forms before plurals. */

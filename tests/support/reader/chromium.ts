@@ -31,7 +31,10 @@ export const CHROMIUM: BrowserKind = {
         if (scripts) await context.addInitScript(LISTENER);
         const page = await context.newPage();
         const reported: string[] = [];
-        page.on('console', (message) => message.type() === 'error' && reported.push(`console: ${message.text()}`));
+        page.on(
+          'console',
+          (message) => message.type() === 'error' && reported.push(`console: ${message.text()} at ${message.location().url}`),
+        );
         page.on('pageerror', (error) => reported.push(`error: ${error.message}`));
         page.on('request', (request) => isElsewhere(request.url(), origin) && reported.push(`request to elsewhere: ${request.url()}`));
         page.on('requestfailed', (request) => {

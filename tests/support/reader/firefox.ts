@@ -7,7 +7,11 @@ function launch(scripts: boolean): Promise<Firefox> {
   return puppeteer.launch({
     browser: 'firefox',
     executablePath: findProgram('firefox-esr'),
-    extraPrefsFirefox: scripts ? {} : { 'javascript.enabled': false },
+    extraPrefsFirefox: {
+      'javascript.enabled': scripts,
+      // As readers have it: every file on disk is an origin of its own. Puppeteer's profile says otherwise.
+      'security.fileuri.strict_origin_policy': true,
+    },
   });
 }
 
@@ -29,9 +33,14 @@ export const FIREFOX: BrowserKind = {
         const context = await browser.createBrowserContext();
         const page = await context.newPage();
         await page.setViewport({ width, height: HEIGHT });
+        // Keys go to the window in front.
+        await page.bringToFront();
         if (scripts) await page.evaluateOnNewDocument(LISTENER);
         const reported: string[] = [];
-        page.on('console', (message) => message.type() === 'error' && reported.push(`console: ${message.text()}`));
+        page.on(
+          'console',
+          (message) => message.type() === 'error' && reported.push(`console: ${message.text()} at ${message.location().url ?? ''}`),
+        );
         page.on('pageerror', (error) => reported.push(`error: ${String(error)}`));
         page.on('request', (request) => isElsewhere(request.url(), origin) && reported.push(`request to elsewhere: ${request.url()}`));
         page.on('requestfailed', (request) => {

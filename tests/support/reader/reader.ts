@@ -82,7 +82,7 @@ export function createReader(tab: Tab, served: Served): Reader {
   const seeFocus = (): Promise<void> =>
     wait(async () => {
       const state = await evaluate(call(lookAtFocus), focus.nullable());
-      if (!state) throw new Error('Nothing has the focus.');
+      if (!state) throw new Error(`Nothing has the focus on ${(await evaluate(call(lookAround), place)).url}`);
       if (!state.marked) throw new Error(`The focus is not marked on ${state.markup}`);
       if (!state.inWindow) throw new Error(`The focus is outside of the window, on ${state.markup}`);
     });
@@ -109,6 +109,7 @@ export function createReader(tab: Tab, served: Served): Reader {
     press: (key) => tab.press(key),
     type: (text) => tab.type(text),
     tabTo: async (target) => {
+      await wait(async () => expect(await tab.evaluate('document.hasFocus()'), 'the window has the keyboard').toBe(true));
       for (let pressed = 0; pressed < TABS; pressed += 1) {
         await tab.press('Tab');
         await seeFocus();
