@@ -2,6 +2,9 @@ import type { Random } from './random.ts';
 import { capitalized } from './termNames.ts';
 import { ADJECTIVES, NAME_ENDS, NAME_MIDDLES, NAME_STARTS, NOUNS, SENTENCES, VERBS } from './words.ts';
 
+/** Share of the places for a term in which one stands: with it, a chapter mentions about as many terms as the guide's own (16 in 1,000 words). */
+const MENTIONS = 0.4;
+
 /** What generated prose can refer to. Names and ids that come first are referred to most. */
 export interface Library {
   /** Names of terms as prose writes them. */
@@ -17,7 +20,7 @@ export interface Writer {
   readonly sentence: () => string;
   /** A chapter's text in Markdown with the guide's marks, about 900 words. */
   readonly chapter: () => string;
-  /** A term's text, about 130 words. */
+  /** A term's text, about 90 words. */
   readonly entry: () => string;
 }
 
@@ -29,7 +32,7 @@ export function properName(random: Random): string {
 /** A writer about what is in `library`. Without terms it uses none of the guide's marks in its sentences. */
 export function createWriter(library: Library, random: Random): Writer {
   const words: Readonly<Record<string, () => string>> = {
-    term: () => (library.terms.length > 0 ? random.common(library.terms) : random.pick(NOUNS)),
+    term: () => (library.terms.length > 0 && random.number() < MENTIONS ? random.common(library.terms) : random.pick(NOUNS)),
     noun: () => random.pick(NOUNS),
     verb: () => random.pick(VERBS),
     adjective: () => random.pick(ADJECTIVES),
@@ -53,7 +56,7 @@ export function createWriter(library: Library, random: Random): Writer {
   const items = (count: number): string => Array.from({ length: count }, () => `- ${sentence()}`).join('\n');
 
   function table(): string {
-    const cell = (): string => `${random.pick(ADJECTIVES)} ${random.common(library.terms)}`;
+    const cell = (): string => `${random.pick(ADJECTIVES)} ${words.term?.()}`;
     const rows = Array.from(
       { length: 5 },
       () => `| ${random.pick(NOUNS)} | ${cell()} | ${cell()} | ${random.between(1, 900)} [@${random.pick(cited)}] |`,
@@ -90,7 +93,7 @@ export function createWriter(library: Library, random: Random): Writer {
     },
     entry: (): string => {
       cited = random.several(library.sources, 2);
-      return [paragraph(4), paragraph(3)].join('\n\n');
+      return [paragraph(3), paragraph(2)].join('\n\n');
     },
   };
 }

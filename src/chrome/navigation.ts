@@ -1,8 +1,11 @@
 import type { Guide } from '../model/guide.ts';
 import type { Node } from '../model/node.ts';
 
-/** A sidebar names at most this many pages beside the one that is open, so that a page's size does not grow with the guide. */
+/** A sidebar names all pages of a part up to this many, so that a page's size does not grow with the guide. */
 const BESIDE_LIMIT = 30;
+
+/** In a longer part it names the nearest on either side, as a dictionary does. */
+const NEAREST = 4;
 
 interface Tree {
   readonly parent: ReadonlyMap<Node, Node>;
@@ -61,9 +64,9 @@ function siblings(guide: Guide, node: Node): readonly Node[] {
 
 /** The stretch of `pages` around `node` that a sidebar shows. */
 function around(pages: readonly Node[], node: Node): readonly Node[] {
-  const at = Math.max(0, pages.indexOf(node));
-  const from = Math.max(0, Math.min(at - BESIDE_LIMIT / 2, pages.length - BESIDE_LIMIT));
-  return pages.slice(from, from + BESIDE_LIMIT);
+  if (pages.length <= BESIDE_LIMIT) return pages;
+  const at = pages.indexOf(node);
+  return pages.slice(Math.max(0, at - NEAREST), at + NEAREST + 1);
 }
 
 /** What a sidebar lists: the pages below an index, or else the pages beside the one that is open. */

@@ -1,7 +1,6 @@
 import { explainedIn, namedOn, rolesNaming } from '../model/references.ts';
 import { otherNames } from '../model/terms/names.ts';
 import { section, type Section } from './section.ts';
-import BesideInAlphabet from './sections/BesideInAlphabet.astro';
 import ClaimTable from './sections/ClaimTable.astro';
 import Confusion from './sections/Confusion.astro';
 import CredentialAtAGlance from './sections/CredentialAtAGlance.astro';
@@ -77,14 +76,6 @@ export const REFERENCE_SECTIONS: readonly Section[] = [
     Content: NeededBy,
     isSearched: false,
     shows: ({ skills }) => skills.length > 0,
-  }),
-  section({
-    types: ['term'],
-    anchor: 'beside-it-in-the-alphabet',
-    title: 'Beside it in the alphabet',
-    place: 'after',
-    Content: BesideInAlphabet,
-    isSearched: false,
   }),
 
   section({ types: ['credential'], anchor: 'at-a-glance', title: 'At a glance', place: 'before', Content: CredentialAtAGlance }),

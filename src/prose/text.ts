@@ -50,8 +50,7 @@ export function textPlugin(guide: Guide, page: Node, href: Href): MdastPluginDef
     const number = numbers.get(source.id) ?? 0;
     const first = !noted.has(number);
     noted.add(number);
-    const label = `Source ${number}: ${source.label}`;
-    const mark = link(`#source-${number}`, String(number), { 'aria-label': label, ...(first ? { id: `cite-${number}` } : {}) });
+    const mark = link(`#source-${number}`, String(number), { 'aria-label': `Source ${number}`, ...(first ? { id: `cite-${number}` } : {}) });
     return locator === undefined ? [mark] : [mark, text(`, ${locator}`)];
   }
 
@@ -61,7 +60,7 @@ export function textPlugin(guide: Guide, page: Node, href: Href): MdastPluginDef
   }
 
   function term(id: string, words: string): Link {
-    return link(href(guide.get('term', id).address), words, { className: ['term'], 'data-term': id });
+    return link(href(guide.get('term', id).address), words, { className: ['term'] });
   }
 
   function plain(value: string): Inline[] {

@@ -28,7 +28,7 @@ describe.each(BROWSERS)('without JavaScript in $name', (kind) => {
   test('a note leads to its source', async () => {
     await journey(kind, browser, settings, async (reader) => {
       await reader.open(ROLE.address);
-      await reader.click({ role: 'link', naming: 'Source 1:', within: { role: 'main' } });
+      await reader.click({ role: 'link', name: 'Source 1', within: { role: 'main' } });
       await reader.see({ role: 'heading', name: 'Sources' });
     });
   });

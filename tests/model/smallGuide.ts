@@ -82,6 +82,11 @@ export function aCase(id: string, skills: readonly string[]): RawRecord {
   return written('case', id, { order: 0, family: 'analysts', skills, artifact: 'an artifact' });
 }
 
+/** The chapter that opens the part of the guide at `/part/`. */
+export function aPart(part: string): RawRecord {
+  return { ...written('chapter', part, { order: 0 }, { part }), path: `${part}/index` };
+}
+
 export function aTerm(id: string, skills: readonly string[]): RawRecord {
   return raw('term', id, {
     term: id,

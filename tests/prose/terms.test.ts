@@ -5,13 +5,13 @@ import { render, renderWith, TERM_PAGE } from './render.ts';
 
 /** The links to terms in `html`, as `words → id`. */
 function linked(html: string): string[] {
-  return Array.from(html.matchAll(/<a [^>]*data-term="([^"]+)"[^>]*>([^<]*)<\/a>/g), ([, id, words]) => `${words} → ${id}`);
+  return Array.from(html.matchAll(/<a href="\/base\/glossary\/([^/]+)\/" class="term">([^<]*)<\/a>/g), ([, id, words]) => `${words} → ${id}`);
 }
 
 describe('a term in prose', () => {
   it('is linked to its page at its first mention', async () => {
     expect(await render('The EHR and the EHR.')).toBe(
-      '<p>The <a href="/base/glossary/electronic-health-record/" class="term" data-term="electronic-health-record">EHR</a> and the EHR.</p>',
+      '<p>The <a href="/base/glossary/electronic-health-record/" class="term">EHR</a> and the EHR.</p>',
     );
   });
 

@@ -15,6 +15,11 @@ function isCards(file: unknown): file is Cards {
   return typeof file === 'object' && file !== null;
 }
 
+/** The id of the term that a link leads to: the last part of its path, which may end in a file name. */
+function idOf(term: HTMLAnchorElement): string {
+  return /\/([^/]+)\/(?:index\.html)?$/.exec(term.pathname)?.[1] ?? '';
+}
+
 /**
  * One card for all terms of a page. It opens when the pointer rests on a term, when a term gets the focus by keyboard, and on
  * the first tap (the second tap follows the link); it closes on Escape, on a click elsewhere, and when pointer and focus have
@@ -79,7 +84,7 @@ class TermCards extends HTMLElement {
 
   async #show(term: HTMLAnchorElement): Promise<void> {
     clearTimeout(this.#timer);
-    const card = (await this.#read())[term.dataset['term'] ?? ''];
+    const card = (await this.#read())[idOf(term)];
     if (!card || term === this.#open) return;
     this.#close();
     showCard(this.#box, card, term.href);

@@ -22,13 +22,3 @@ export function byLetter(terms: readonly Node<'term'>[]): readonly Letter[] {
     terms: group,
   }));
 }
-
-/** Up to `reach` terms before and after `term` in the alphabet; fewer at its ends. */
-export function besideInAlphabet(
-  terms: readonly Node<'term'>[],
-  term: Node<'term'>,
-  reach: number,
-): { readonly before: readonly Node<'term'>[]; readonly after: readonly Node<'term'>[] } {
-  const at = terms.indexOf(term);
-  return { before: terms.slice(Math.max(0, at - reach), at), after: terms.slice(at + 1, at + 1 + reach) };
-}

@@ -1,0 +1,42 @@
+import { openFullText, type FullText } from './pagefind.ts';
+import type { Records } from './records/core.ts';
+import { openRecords } from './records/open.ts';
+
+/** Addresses of what is searched, as the page names them. */
+export interface IndexAddresses {
+  readonly records: string;
+  /** Folder of the full-text index. */
+  readonly bundle: string;
+  /** The guide itself. */
+  readonly base: string;
+  /** Changes with the content. */
+  readonly edition: string;
+}
+
+/** The two indexes of the guide. Each is fetched when it is first asked for, and again if that failed. */
+export interface Indexes {
+  records(): Promise<Records>;
+  /** The record index if it is here, so that what is typed can be answered without waiting. */
+  recordsAtHand(): Records | undefined;
+  fullText(): Promise<FullText>;
+}
+
+/** `open`, remembered once it has succeeded. */
+function once<T>(open: () => Promise<T>): () => Promise<T> {
+  let opened: Promise<T> | undefined;
+  return () =>
+    (opened ??= open().catch((reason: unknown) => {
+      opened = undefined;
+      throw reason;
+    }));
+}
+
+/** The indexes at these addresses; fetches nothing yet. */
+export function createIndexes({ records, bundle, base, edition }: IndexAddresses): Indexes {
+  let atHand: Records | undefined;
+  return {
+    records: once(async () => (atHand = await openRecords(records))),
+    recordsAtHand: () => atHand,
+    fullText: once(() => openFullText(bundle, base, edition)),
+  };
+}

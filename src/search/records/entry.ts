@@ -1,0 +1,40 @@
+import type { RecordType } from '../../model/schema/reference.ts';
+
+/** A page of the guide, or a row of one of its lists, as the search knows it. */
+export interface RecordEntry {
+  readonly type: RecordType;
+  /** What it is printed as. A figure is printed as its statement and a source as its title; neither is a name that readers search for. */
+  readonly label: string;
+  /** Address from the root of the guide: `/skills/statistics/`, `/datasets/#mimic-iv`. */
+  readonly address: string;
+  /** Position among the entries of the page above; absent where that is the home page. */
+  readonly up?: number;
+  readonly abbreviation?: string;
+  /** Names with the same meaning, official ones among them. */
+  readonly aliases: readonly string[];
+  /** Near, older or regional names. */
+  readonly alsoCalled: readonly string[];
+  /** Everyday words. */
+  readonly lay: readonly string[];
+  /** What it is about, in a sentence; empty where the label says it. */
+  readonly about: string;
+  /** Headings that its author wrote, each with the anchor it has on the page. */
+  readonly headings: readonly (readonly [text: string, anchor: string])[];
+}
+
+/** All that can be found by name. Of entries that answer a query equally well, the earlier comes first. */
+export interface RecordIndex {
+  readonly entries: readonly RecordEntry[];
+}
+
+/** Where the build writes the index, from the root of the guide. */
+export const RECORDS_ADDRESS = '/search/records.json';
+
+function isEntry(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'label' in value && typeof value.label === 'string' && 'address' in value;
+}
+
+/** Whether what was fetched is a record index, and not the page with which a network asks its guests to log in. */
+export function isRecordIndex(value: unknown): value is RecordIndex {
+  return typeof value === 'object' && value !== null && 'entries' in value && Array.isArray(value.entries) && value.entries.every(isEntry);
+}

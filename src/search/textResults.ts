@@ -1,0 +1,41 @@
+import { piecesOf } from './excerpt.ts';
+import { itemOf, line, linkTo, placeOf, titleOf } from './item.ts';
+import type { Found } from './pagefind.ts';
+import type { Crumb } from './records/core.ts';
+
+/** At most this many sections are named below a result. */
+const SECTIONS = 3;
+
+/** The excerpt, with what was searched for in `mark`. */
+function excerptOf(excerpt: string): (Node | string)[] {
+  return piecesOf(excerpt).map(({ text, marked }) => {
+    if (!marked) return text;
+    const mark = document.createElement('mark');
+    mark.textContent = text;
+    return mark;
+  });
+}
+
+/** Links to the sections in which the query was found; the page's own heading is not one of them. */
+function sectionsOf({ sub_results: found }: Found): HTMLUListElement | undefined {
+  const sections = found.filter(({ anchor }) => anchor !== undefined && anchor.id !== '_top').slice(0, SECTIONS);
+  if (sections.length === 0) return undefined;
+  const list = document.createElement('ul');
+  list.className = 'result-sections';
+  for (const { url, title } of sections) {
+    const item = document.createElement('li');
+    item.append(linkTo(url, title));
+    list.append(item);
+  }
+  return list;
+}
+
+/** One result of the full-text search as an item of a list: title, kind, place, excerpt, sections. `trail` are the pages above it. */
+export function textResultItem(found: Found, trail: readonly Crumb[]): HTMLLIElement {
+  return itemOf(
+    titleOf(found.url, found.meta['title'] ?? found.meta['statement'] ?? found.url),
+    placeOf(found.meta['kind'] ?? '', trail),
+    line('excerpt', ...excerptOf(found.excerpt)),
+    sectionsOf(found),
+  );
+}

@@ -1,0 +1,13 @@
+/** Address of the file with the card of every term. */
+export const CARDS_ADDRESS = '/glossary/cards.json';
+
+/**
+ * Name of the symbol under which a page keeps the files that were handed over to it: a map from address in the guide to content.
+ * A page that was opened from disk may not fetch its files, so there a classic script brings each of them along.
+ */
+export const HANDED_OVER = 'code-and-care.handed-over';
+
+/** Code of a classic script that hands the JSON file at `address` over to the page it stands in. */
+export function handOver(address: string, json: string): string {
+  return `(globalThis[Symbol.for(${JSON.stringify(HANDED_OVER)})] ??= new Map()).set(${JSON.stringify(address)}, ${json.trim()});\n`;
+}
