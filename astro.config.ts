@@ -63,7 +63,9 @@ export default defineConfig({
   vite: {
     resolve: {
       // Starlight's page always loads the memory of its own sidebar, which the guide does not use.
-      alias: [{ find: /^.*\/SidebarPersistState$/, replacement: fileURLToPath(new URL('./src/chrome/noSidebarState.ts', import.meta.url)) }],
+      alias: [
+        { find: /^.*\/SidebarPersistState$/, replacement: fileURLToPath(new URL('./src/chrome/noSidebarState.ts', import.meta.url)) },
+      ],
     },
     build: {
       // Scripts stay files: they are shared between pages and need no hash in the policy.

@@ -60,7 +60,8 @@ function dataset(record: Node<'dataset'>): Json {
 function subject(node: Node): readonly Json[] {
   if (node.type === 'role') return [occupation(node)];
   if (node.type === 'term') return [definedTerm(node)];
-  if (node.address === GLOSSARY) return [{ '@type': 'DefinedTermSet', '@id': absolute(GLOSSARY), name: `${SITE_TITLE}: glossary`, description: summaryOf(node) }];
+  if (node.address === GLOSSARY)
+    return [{ '@type': 'DefinedTermSet', '@id': absolute(GLOSSARY), name: `${SITE_TITLE}: glossary`, description: summaryOf(node) }];
   if (node.address === '/datasets/') return useGuide().all('dataset').map(dataset);
   return [];
 }

@@ -11,8 +11,10 @@ export interface OutlineEntry {
 export function outlineOf(node: Node): readonly OutlineEntry[] {
   const sections = sectionsOf(node);
   const written = node.prose.headings.filter(({ depth }) => depth === 2).map(({ anchor, text }) => ({ anchor, title: text }));
-  return [...sections.filter(({ place }) => place === 'before'), ...written, ...sections.filter(({ place }) => place === 'after')].map(({ anchor, title }) => ({
-    anchor,
-    title,
-  }));
+  return [...sections.filter(({ place }) => place === 'before'), ...written, ...sections.filter(({ place }) => place === 'after')].map(
+    ({ anchor, title }) => ({
+      anchor,
+      title,
+    }),
+  );
 }

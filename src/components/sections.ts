@@ -17,13 +17,28 @@ import { GLANCE_SECTIONS, WRITTEN_SECTIONS } from './writtenSections.ts';
 const SECTIONS: readonly Section[] = [
   SEARCH_SECTION,
   ...GLANCE_SECTIONS,
-  section({ types: WRITTEN_TYPES, anchor: 'after-this-page', title: 'After this page you can', place: 'before', Content: Outcomes, shows: ({ address }) => address !== '/' }),
+  section({
+    types: WRITTEN_TYPES,
+    anchor: 'after-this-page',
+    title: 'After this page you can',
+    place: 'before',
+    Content: Outcomes,
+    shows: ({ address }) => address !== '/',
+  }),
   ...WRITTEN_SECTIONS,
   ...INDEX_SECTIONS,
   ...REFERENCE_SECTIONS,
   section({ types: WRITTEN_TYPES, anchor: 'what-this-leaves-out', title: 'What this leaves out', place: 'after', Content: LeavesOut }),
   section({ types: WRITTEN_TYPES, anchor: 'next-steps', title: 'Next steps', place: 'after', Content: NextSteps, isSearched: false }),
-  section({ types: RECORD_TYPES, anchor: 'sources', title: 'Sources', place: 'after', Content: Sources, isSearched: false, shows: ({ key }, guide) => notesOf(guide, key).length > 0 }),
+  section({
+    types: RECORD_TYPES,
+    anchor: 'sources',
+    title: 'Sources',
+    place: 'after',
+    Content: Sources,
+    isSearched: false,
+    shows: ({ key }, guide) => notesOf(guide, key).length > 0,
+  }),
   section({ types: RECORD_TYPES, anchor: 'cite-this-page', title: 'Cite this page', place: 'after', Content: CiteThis, isSearched: false }),
 ];
 

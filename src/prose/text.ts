@@ -50,7 +50,10 @@ export function textPlugin(guide: Guide, page: Node, href: Href): MdastPluginDef
     const number = numbers.get(source.id) ?? 0;
     const first = !noted.has(number);
     noted.add(number);
-    const mark = link(`#source-${number}`, String(number), { 'aria-label': `Source ${number}`, ...(first ? { id: `cite-${number}` } : {}) });
+    const mark = link(`#source-${number}`, String(number), {
+      'aria-label': `Source ${number}`,
+      ...(first ? { id: `cite-${number}` } : {}),
+    });
     return locator === undefined ? [mark] : [mark, text(`, ${locator}`)];
   }
 

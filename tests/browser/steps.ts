@@ -10,7 +10,6 @@ const { guide } = await loadGuide(ROOT);
 export const FAMILY = guide.get('family', 'analysts');
 export const ROLE = guide.get('role', 'medical-data-scientist');
 export const TERM = guide.get('term', 'hospital-readmission');
-export const HOME = guide.get('chapter', 'index');
 export const GLOSSARY = guide.get('chapter', 'glossary');
 
 const MAIN: Target = { role: 'main' };

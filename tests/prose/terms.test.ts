@@ -5,7 +5,10 @@ import { render, renderWith, TERM_PAGE } from './render.ts';
 
 /** The links to terms in `html`, as `words → id`. */
 function linked(html: string): string[] {
-  return Array.from(html.matchAll(/<a href="\/base\/glossary\/([^/]+)\/" class="term">([^<]*)<\/a>/g), ([, id, words]) => `${words} → ${id}`);
+  return Array.from(
+    html.matchAll(/<a href="\/base\/glossary\/([^/]+)\/" class="term">([^<]*)<\/a>/g),
+    ([, id, words]) => `${words} → ${id}`,
+  );
 }
 
 describe('a term in prose', () => {
