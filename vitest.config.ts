@@ -3,8 +3,11 @@ import { defineConfig } from 'vitest/config';
 /** Folders of `tests/` that need more than Node and the source, each a project of its own. Every other folder holds unit tests. */
 const OWN_PROJECT = ['content', 'site', 'browser'];
 
-/** What tests of the built site have beside: a fresh build before them, and the time that building and opening pages takes, in milliseconds. */
-const BUILT = { globalSetup: 'tests/support/freshBuild.ts', testTimeout: 180_000, hookTimeout: 180_000 };
+/**
+ * What tests of the built site have beside: a fresh build before them, the time that building and opening pages takes, in
+ * milliseconds, and two workers also where there are two cores, since such tests wait for other programs most of the time.
+ */
+const BUILT = { globalSetup: 'tests/support/freshBuild.ts', testTimeout: 180_000, hookTimeout: 180_000, maxWorkers: 2 };
 
 export default defineConfig({
   test: {

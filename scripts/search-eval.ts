@@ -2,9 +2,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { RECORDS_ADDRESS } from '../src/search/records/entry.ts';
+import { RECORDS_ADDRESS } from '../src/shared/files.ts';
 import { DIST } from '../tests/support/paths.ts';
-import { failuresIn } from './search/failures.ts';
+import { failuresIn, unanswerableIn } from './search/failures.ts';
 import { judge, type Judged } from './search/judge.ts';
 import { evaluate } from './search/metrics.ts';
 import { parseQueries, type Query } from './search/queries.ts';
@@ -16,7 +16,9 @@ const USAGE =
   'Usage: npm run search:eval -- FILE [--json OUT]\nFILE holds queries as tests/search/dev-queries.json does. Build the site first.';
 
 async function readQueries(file: string): Promise<readonly Query[]> {
-  const source = await readFile(file, 'utf8');
+  const source = await readFile(file, 'utf8').catch((reason: unknown) => {
+    throw new Error(`${file} cannot be read; name a file of queries.\n${USAGE}`, { cause: reason });
+  });
   try {
     return parseQueries(source);
   } catch (reason) {
@@ -46,10 +48,14 @@ async function run(): Promise<void> {
   const judged = await judgeAll(queries, titles);
   const evaluation = evaluate(judged);
   const failures = failuresIn(judged);
+  const unanswerable = unanswerableIn(judged);
   const recordIndexBytes = gzipSync(await readFile(join(DIST, RECORDS_ADDRESS)), { level: 9 }).length;
-  console.log(`${failureList(failures)}\n\n${tableOf(evaluation)}\n\nrecord index: ${(recordIndexBytes / 1000).toFixed(1)} kB (gzip)`);
+  const missing = unanswerable.map(({ id, query }) => `${id} ${query}`).join('; ');
+  console.log(
+    `${failureList(failures)}\n\n${tableOf(evaluation)}\n\nno title or heading for: ${missing}\nrecord index: ${(recordIndexBytes / 1000).toFixed(1)} kB (gzip)`,
+  );
   if (values.json !== undefined)
-    await writeFile(values.json, `${JSON.stringify({ ...evaluation, recordIndexBytes, failures }, undefined, 2)}\n`);
+    await writeFile(values.json, `${JSON.stringify({ ...evaluation, recordIndexBytes, failures, unanswerable }, undefined, 2)}\n`);
 }
 
 try {

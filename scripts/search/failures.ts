@@ -23,6 +23,13 @@ function reasonOf({ query, rank, results, isAnswerable, isTurnedDown }: Judged):
   return isAnswerable ? ranking : `${ranking}; no title or heading of the site is what is expected`;
 }
 
+/** The queries that the site cannot answer: a gap in content or names, whatever the ranking. */
+export function unanswerableIn(judged: readonly Judged[]): readonly Pick<Failure, 'id' | 'kind' | 'query'>[] {
+  return judged.flatMap(({ query: { id, kind, query }, isAnswerable }) =>
+    isAnswerable || kind === 'negative' ? [] : [{ id, kind, query }],
+  );
+}
+
 /** All failures, in the order of the queries. */
 export function failuresIn(judged: readonly Judged[]): readonly Failure[] {
   return judged.flatMap((one) => {

@@ -17,7 +17,7 @@ export const POSITIVE_KINDS = [
   'person-background',
 ] as const;
 
-const text = z.string().refine((value) => value.trim() !== '', 'must not be empty');
+const text = z.string({ error: 'must be there, as text' }).refine((value) => value.trim() !== '', 'must not be empty');
 
 const concept = text.refine(
   (value) => namesOf(value).every(isComparable),
@@ -30,8 +30,8 @@ const query = z
     query: text.refine((value) => !/[\r\n]/.test(value), 'must be one line, as it is typed'),
     kind: z.enum([...POSITIVE_KINDS, 'negative'], { error: `must be one of ${POSITIVE_KINDS.join(', ')}, negative` }),
     intent: text,
-    expect: z.array(concept),
-    acceptable: z.array(concept),
+    expect: z.array(concept, { error: 'must be there, as a list of concepts' }),
+    acceptable: z.array(concept, { error: 'must be there, as a list of concepts, if an empty one' }),
   })
   .refine(({ kind, expect }) => kind === 'negative' || expect.length > 0, {
     path: ['expect'],
@@ -53,8 +53,8 @@ function fieldName(path: readonly PropertyKey[]): string {
 }
 
 /**
- * The queries in a file of JSON; other fields of an entry are left alone. Throws an error with a line for everything that is wrong: which entry, which field,
- * what to write there.
+ * The queries in a file of JSON; other fields of an entry are left alone. Throws an error with a line for everything that is wrong:
+ * which entry, which field, what to write there.
  */
 export function parseQueries(source: string): readonly Query[] {
   let entries: unknown;

@@ -2,9 +2,8 @@ import { openFullText, type FullText } from './pagefind.ts';
 import type { Records } from './records/core.ts';
 import { openRecords } from './records/open.ts';
 
-/** Addresses of what is searched, as the page names them. */
-export interface IndexAddresses {
-  readonly records: string;
+/** Where the full-text index is, as the page says it. */
+export interface FullTextPlace {
   /** Folder of the full-text index. */
   readonly bundle: string;
   /** The guide itself. */
@@ -31,11 +30,11 @@ function once<T>(open: () => Promise<T>): () => Promise<T> {
     }));
 }
 
-/** The indexes at these addresses; fetches nothing yet. */
-export function createIndexes({ records, bundle, base, edition }: IndexAddresses): Indexes {
+/** The indexes of the guide, of which nothing is fetched yet. */
+export function createIndexes({ bundle, base, edition }: FullTextPlace): Indexes {
   let atHand: Records | undefined;
   return {
-    records: once(async () => (atHand = await openRecords(records))),
+    records: once(async () => (atHand = await openRecords())),
     recordsAtHand: () => atHand,
     fullText: once(() => openFullText(bundle, base, edition)),
   };

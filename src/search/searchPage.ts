@@ -23,8 +23,8 @@ class GuideSearch extends HTMLElement {
     const text = this.querySelector<HTMLElement>('[data-list="text"]');
     if (!form || !words || !kind || !best || !text) return;
 
-    const { records = '', bundle = '', base = '', edition = '' } = this.dataset;
-    const indexes = createIndexes({ records, bundle, base, edition });
+    const { bundle = '', base = '', edition = '' } = this.dataset;
+    const indexes = createIndexes({ bundle, base, edition });
     const view = new SearchView(
       {
         best: resultListIn(best),

@@ -25,7 +25,8 @@ export interface SearchParts {
 
 /**
  * Answers queries in two lists: best matches from the record index at once, and below them the full text of other pages. The upper
- * list is complete before the lower one is shown, so that nothing moves that is shown already.
+ * list is complete before the lower one is shown, and the line that announces both stands between them, so that nothing moves that is
+ * shown already.
  */
 export class SearchView {
   readonly #parts: SearchParts;

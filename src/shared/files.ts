@@ -1,6 +1,9 @@
 /** Address of the file with the card of every term. */
 export const CARDS_ADDRESS = '/glossary/cards.json';
 
+/** Address of the file with everything that search finds by name. */
+export const RECORDS_ADDRESS = '/search/records.json';
+
 /**
  * Name of the symbol under which a page keeps the files that were handed over to it: a map from address in the guide to content.
  * A page that was opened from disk may not fetch its files, so there a classic script brings each of them along.

@@ -110,6 +110,19 @@ export function aSource(id = 'a-source'): RawRecord {
   });
 }
 
+export function aClaim(id: string, statement: string): RawRecord {
+  return raw('claim', id, {
+    statement,
+    value: 1,
+    place: 'United States',
+    asOf: '2025',
+    isNot: 'Another figure.',
+    source: 'a-source',
+    reviewed: REVIEWED,
+    due: '2027-01-01',
+  });
+}
+
 /** A credential; its verdicts are `[family, verdict]`. */
 export function aCredential(id: string, verdicts: readonly (readonly [family: string, verdict: string])[]): RawRecord {
   const stated = { text: 'It is stated.', sources: ['a-source'] };

@@ -29,6 +29,8 @@ class TermCards extends HTMLElement {
   readonly #box = document.createElement('div');
   #cards: Promise<Cards> | undefined;
   #open: HTMLAnchorElement | undefined;
+  /** The term that the reader is at while the cards are fetched; none once the reader has gone on. */
+  #wanted: HTMLAnchorElement | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
@@ -84,8 +86,9 @@ class TermCards extends HTMLElement {
 
   async #show(term: HTMLAnchorElement): Promise<void> {
     clearTimeout(this.#timer);
+    this.#wanted = term;
     const card = (await this.#read())[idOf(term)];
-    if (!card || term === this.#open) return;
+    if (!card || term !== this.#wanted || term === this.#open) return;
     this.#close();
     showCard(this.#box, card, term.href);
     term.style.setProperty('anchor-name', ANCHOR);
@@ -96,6 +99,7 @@ class TermCards extends HTMLElement {
 
   #close(): void {
     clearTimeout(this.#timer);
+    this.#wanted = undefined;
     if (this.#box.matches(':popover-open')) this.#box.hidePopover();
     this.#forget();
   }

@@ -2,7 +2,7 @@ import { crumbs } from '../../chrome/navigation.ts';
 import { useGuide } from '../../load/shared.ts';
 import { recordIndexOf } from '../../search/records/fromGuide.ts';
 
-/** What can be found by name; its address is `RECORDS_ADDRESS`. */
+/** What can be found by name: the file at `RECORDS_ADDRESS`. */
 export function GET(): Response {
   const guide = useGuide();
   return Response.json(recordIndexOf(guide, (page) => crumbs(guide, page).at(-1)));

@@ -27,9 +27,6 @@ export interface RecordIndex {
   readonly entries: readonly RecordEntry[];
 }
 
-/** Where the build writes the index, from the root of the guide. */
-export const RECORDS_ADDRESS = '/search/records.json';
-
 function isEntry(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'label' in value && typeof value.label === 'string' && 'address' in value;
 }

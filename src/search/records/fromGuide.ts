@@ -8,7 +8,7 @@ import type { RecordEntry, RecordIndex } from './entry.ts';
 /** Finding the search page by searching helps nobody. */
 const NOT_FOUND_BY_SEARCH = '/search/';
 
-/** Whether the label is the whole record, so that it needs no summary. */
+/** Whether all that is printed of the record is its summary: the statement of a figure, the title of a source. */
 function isStatement({ type }: Node): boolean {
   return type === 'claim' || type === 'source';
 }
@@ -37,7 +37,7 @@ export function recordIndexOf(guide: Guide, pageAbove: (page: Node) => Node | un
     const up = above(node);
     return {
       type: node.type,
-      label: node.label,
+      label: isStatement(node) ? summaryOf(node) : node.label,
       address: node.address,
       ...(up === undefined ? {} : { up }),
       ...namesOf(node),

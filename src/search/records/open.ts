@@ -1,14 +1,12 @@
+import { RECORDS_ADDRESS } from '../../shared/files.ts';
+import { readShared } from '../../shared/readShared.ts';
 import { createRecords, type Records } from './core.ts';
 import { isRecordIndex } from './entry.ts';
 
-/** Fetches the record index from `address` and makes it ready. Rejects if it cannot be fetched or is something else. */
-export async function openRecords(address: string): Promise<Records> {
-  const response = await fetch(address);
-  const found: unknown = response.ok ? await response.json() : undefined;
-  if (!isRecordIndex(found)) {
-    throw new Error(
-      `${address} is no record index (status ${response.status}). Build the site anew, or check what answers at this address.`,
-    );
-  }
+/** Reads the record index and makes it ready. Rejects if it cannot be read or is something else. */
+export async function openRecords(): Promise<Records> {
+  const found = await readShared(RECORDS_ADDRESS);
+  if (!isRecordIndex(found))
+    throw new Error(`${RECORDS_ADDRESS} is no record index. Build the site anew, or check what answers at this address.`);
   return createRecords(found);
 }

@@ -1,10 +1,8 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { createServer } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { Builder, Button, Capabilities, Key as SeleniumKey, Origin, type WebDriver } from 'selenium-webdriver';
-import { vi } from 'vitest';
 import { findProgram } from '../../../scripts/setup/programs.ts';
 import { DEFAULT_WIDTH, HEIGHT, type Browser, type BrowserKind, type Key, type Point, type Settings, type Tab } from './browser.ts';
+import { startDriver } from './webkitDriver.ts';
 
 const KEYS: Readonly<Record<Exclude<Key, 'Shift+Tab'>, string>> = {
   Tab: SeleniumKey.TAB,
@@ -19,37 +17,8 @@ const KEYS: Readonly<Record<Exclude<Key, 'Shift+Tab'>, string>> = {
   End: SeleniumKey.END,
 };
 
-/**
- * Width, height and depth of the display. Nothing manages windows on it: the keyboard belongs to the window below its pointer, which
- * rests in the middle. So the middle must lie in the narrowest window; wider ones may stick out of the display.
- */
-const SCREEN = '800x1000x24';
-
-/** A port that was free a moment ago. WebKitWebDriver does not say which one it was given, so it must be told. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('The system gave no port for WebKitWebDriver.');
-  return address.port;
-}
-
-/** Starts WebKitWebDriver on a display of its own; gives its address once it answers. */
-async function startDriver(): Promise<{ readonly address: string; readonly process: ChildProcess }> {
-  const port = await freePort();
-  const command = ['-a', '-s', `-screen 0 ${SCREEN}`, findProgram('WebKitWebDriver'), `--port=${port}`];
-  const driver = spawn(findProgram('xvfb-run'), command, { detached: true, stdio: 'ignore' });
-  const address = `http://127.0.0.1:${port}`;
-  await vi.waitFor(() => fetch(`${address}/status`), { timeout: 20_000, interval: 50 });
-  return { address, process: driver };
-}
-
-/** Ends xvfb-run with everything it has started, which its own group of processes holds. */
-function endGroup({ pid }: ChildProcess): void {
-  if (pid !== undefined) process.kill(-pid);
-}
+/** Longest that one command may take, in milliseconds: the slowest loads a page. */
+const PATIENCE = 60_000;
 
 function startSession(address: string, { scripts = true }: Settings): Promise<WebDriver> {
   const options = { binary: findProgram('MiniBrowser'), args: ['--automation', `--enable-javascript=${String(scripts)}`] };
@@ -57,30 +26,41 @@ function startSession(address: string, { scripts = true }: Settings): Promise<We
   return new Builder().usingServer(address).withCapabilities(capabilities).build();
 }
 
+/** The answer to a command, or an error that names it: otherwise a browser that hangs ends as a test that timed out, for no stated reason. */
+async function answered<T>(command: string, answer: Promise<T>): Promise<T> {
+  const done = new AbortController();
+  const late = setTimeout(PATIENCE, undefined, { signal: done.signal }).then((): never => {
+    throw new Error(`WebKitGTK's browser has not answered to "${command}" in ${PATIENCE / 1000} s.`);
+  });
+  return Promise.race([answer, late]).finally(() => done.abort());
+}
+
 function pointAt(session: WebDriver, { x, y }: Point): ReturnType<WebDriver['actions']> {
   return session.actions().move({ x: Math.round(x), y: Math.round(y), origin: Origin.VIEWPORT, duration: 0 });
 }
 
+function pressing(session: WebDriver, key: Key): ReturnType<WebDriver['actions']> {
+  const actions = session.actions();
+  if (key !== 'Shift+Tab') return actions.sendKeys(KEYS[key]);
+  return actions.keyDown(SeleniumKey.SHIFT).sendKeys(SeleniumKey.TAB).keyUp(SeleniumKey.SHIFT);
+}
+
 async function open(address: string, settings: Settings): Promise<Tab> {
-  const session = await startSession(address, settings);
+  const session = await answered('start', startSession(address, settings));
   await session
     .manage()
     .window()
     .setRect({ width: settings.width ?? DEFAULT_WIDTH, height: HEIGHT });
   return {
-    goto: (url) => session.get(url),
-    evaluate: (expression) => session.executeScript(`return ${expression}`),
-    click: (at) => pointAt(session, at).press(Button.LEFT).release(Button.LEFT).perform(),
-    hover: (at) => pointAt(session, at).perform(),
-    press: (key) => {
-      const actions = session.actions();
-      if (key !== 'Shift+Tab') return actions.sendKeys(KEYS[key]).perform();
-      return actions.keyDown(SeleniumKey.SHIFT).sendKeys(SeleniumKey.TAB).keyUp(SeleniumKey.SHIFT).perform();
-    },
-    type: (text) => session.actions().sendKeys(text).perform(),
+    goto: (url) => answered('open a page', session.get(url)),
+    evaluate: (expression) => answered('evaluate', session.executeScript(`return ${expression}`)),
+    click: (at) => answered('click', pointAt(session, at).press(Button.LEFT).release(Button.LEFT).perform()),
+    hover: (at) => answered('hover', pointAt(session, at).perform()),
+    press: (key) => answered(`press ${key}`, pressing(session, key).perform()),
+    type: (text) => answered('type', session.actions().sendKeys(text).perform()),
     // The driver reports nothing by itself; the listener in the page and the server do.
     reported: () => [],
-    close: () => session.quit(),
+    close: () => answered('close', session.quit()),
   };
 }
 
@@ -90,12 +70,6 @@ export const WEBKIT: BrowserKind = {
   needsListener: true,
   start: async (): Promise<Browser> => {
     const driver = await startDriver();
-    return {
-      open: (settings) => open(driver.address, settings),
-      close: async () => {
-        endGroup(driver.process);
-        if (driver.process.exitCode === null && driver.process.signalCode === null) await once(driver.process, 'exit');
-      },
-    };
+    return { open: (settings) => open(driver.address, settings), close: driver.close };
   },
 };
