@@ -36,25 +36,7 @@ export default defineConfig({
       credits: false,
       disable404Route: true,
       markdown: { headingLinks: false, processedDirs: ['./content/guide', './content/glossary'] },
-      customCss: ['./src/styles/index.css'],
       sidebar: [],
-      components: Object.fromEntries(
-        [
-          'Banner',
-          'ContentPanel',
-          'Footer',
-          'Head',
-          'Header',
-          'MarkdownContent',
-          'PageFrame',
-          'PageSidebar',
-          'PageTitle',
-          'Sidebar',
-          'SkipLink',
-          'ThemeProvider',
-          'TwoColumnContent',
-        ].map((name) => [name, `./src/chrome/${name}.astro`]),
-      ),
     }),
     mdx(),
     sitemap(sitemapOptions),
@@ -62,9 +44,9 @@ export default defineConfig({
   ],
   vite: {
     resolve: {
-      // Starlight's page always loads the memory of its own sidebar, which the guide does not use.
+      // Starlight's routes render into our page instead of its own, with none of its styles, scripts and attributes.
       alias: [
-        { find: /^.*\/SidebarPersistState$/, replacement: fileURLToPath(new URL('./src/chrome/noSidebarState.ts', import.meta.url)) },
+        { find: /^\.\.?\/(?:components\/)?Page\.astro$/, replacement: fileURLToPath(new URL('./src/chrome/Page.astro', import.meta.url)) },
       ],
     },
     build: {

@@ -37,7 +37,7 @@ const interfaceWords = [{ id: 'en', 'skipLink.label': 'Skip to content' }];
 
 export const collections = {
   docs: defineCollection({
-    loader: withGuide(glob({ base: './content/guide', pattern: '**/*.mdx' })),
+    loader: withGuide(glob({ base: './content/guide', pattern: '**/*.{md,mdx}' })),
     schema: (context) => (documentSchema ??= createDocumentSchema(context)),
   }),
   glossary: defineCollection({

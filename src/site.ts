@@ -28,7 +28,7 @@ export function editAddress(file: string): string {
 }
 
 /** Form on GitHub that reports an error in a page. */
-export function reportAddress(label: string, address: string): string {
-  const query = new URLSearchParams({ template: 'error-in-a-fact.yml', title: `Error in “${label}”`, page: absolute(address) });
+export function reportAddress(address: string): string {
+  const query = new URLSearchParams({ template: 'error-in-a-fact.yml', page: absolute(address) });
   return `https://github.com/${REPOSITORY}/issues/new?${query.toString()}`;
 }

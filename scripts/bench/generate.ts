@@ -75,7 +75,7 @@ export function generate({ chapters, terms: termCount }: Size): Generated {
     return { page, fields: fieldsOf(page, index), text: write.chapter() };
   });
   const guide = [
-    ...written.map(({ page, fields, text }) => ({ path: `guide/${page.path}.mdx`, text: withFields(fields, text) })),
+    ...written.map(({ page, fields, text }) => ({ path: `guide/${page.path}.md`, text: withFields(fields, text) })),
     ...terms.map((name, index) => {
       const links = { skills: [random.pick(ids.skills)], seeAlso: random.several(terms, 3).map(({ id }) => id), sources: [from(index)] };
       return { path: `glossary/${name.id}.md`, text: withFields(term(name, links, plain, random), write.entry()) };

@@ -8,16 +8,12 @@ type Json = string | number | undefined | readonly Json[] | { readonly [key: str
 
 const GLOSSARY = '/glossary/';
 
-/** The way to the page, as schema.org's BreadcrumbList. */
+/** The way to the page, as schema.org's BreadcrumbList. The last entry is the page itself, whose address need not be said. */
 function breadcrumbs(node: Node): Json {
+  const way = crumbs(useGuide(), node).map((page) => ({ name: page.label, item: absolute(page.address) }));
   return {
     '@type': 'BreadcrumbList',
-    itemListElement: [...crumbs(useGuide(), node), node].map((page, index) => ({
-      '@type': 'ListItem',
-      position: index + 1,
-      name: page.label,
-      item: absolute(page.address),
-    })),
+    itemListElement: [...way, { name: node.label }].map((entry, index) => ({ '@type': 'ListItem', position: index + 1, ...entry })),
   };
 }
 

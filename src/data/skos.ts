@@ -19,7 +19,8 @@ function otherNames(node: Node<'term' | 'skill'>): readonly string[] {
  * below its kind, so that no concept is an orphan. `absolute` gives the full address of an address of the guide.
  */
 export function skosTurtle(guide: Guide, absolute: (address: string) => string): string {
-  const writer = new Writer({ prefixes: { skos: SKOS, dct: 'http://purl.org/dc/terms/' } });
+  const base = absolute('/');
+  const writer = new Writer({ baseIRI: base, prefixes: { skos: SKOS, dct: 'http://purl.org/dc/terms/' } });
   const add = (subject: string, predicate: string, object: Quad_Object): void => {
     writer.addQuad(DataFactory.quad(DataFactory.namedNode(subject), DataFactory.namedNode(predicate), object));
   };
@@ -62,7 +63,8 @@ export function skosTurtle(guide: Guide, absolute: (address: string) => string):
   let turtle = '';
   // Without a stream behind it the writer answers at once and cannot fail.
   writer.end((_error, result) => {
-    turtle = String(result);
+    // The writer shortens addresses by the base, but leaves it to others to declare it.
+    turtle = `@base <${base}>.\n${String(result)}`;
   });
   return turtle;
 }

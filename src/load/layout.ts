@@ -17,13 +17,13 @@ const LAYOUT: readonly (readonly [pattern: RegExp, place: (parts: readonly strin
   [/^records\/datasets\/([^/]+)\.yaml$/, ([id = '']) => ({ type: 'dataset', id, path: id, fromFolder: {} })],
   [/^records\/claims\/([^/]+)\.yaml$/, ([id = '']) => ({ type: 'claim', id, path: id, fromFolder: {} })],
   [/^records\/sources\/([^/]+)\.yaml$/, ([id = '']) => ({ type: 'source', id, path: id, fromFolder: {} })],
-  [/^guide\/(roles\/([^/]+)\/index)\.mdx$/, ([path = '', id = '']) => ({ type: 'family', id, path, fromFolder: {} })],
-  [/^guide\/(roles\/([^/]+)\/([^/]+))\.mdx$/, ([path = '', family = '', id = '']) => ({ type: 'role', id, path, fromFolder: { family } })],
-  [/^guide\/(skills\/(?!index\.)([^/]+))\.mdx$/, ([path = '', id = '']) => ({ type: 'skill', id, path, fromFolder: {} })],
-  [/^guide\/(cases\/(?!index\.)([^/]+))\.mdx$/, ([path = '', id = '']) => ({ type: 'case', id, path, fromFolder: {} })],
-  [/^guide\/(start\/from\/(?!index\.)([^/]+))\.mdx$/, ([path = '', id = '']) => ({ type: 'background', id, path, fromFolder: {} })],
+  [/^guide\/(roles\/([^/]+)\/index)\.mdx?$/, ([path = '', id = '']) => ({ type: 'family', id, path, fromFolder: {} })],
+  [/^guide\/(roles\/([^/]+)\/([^/]+))\.mdx?$/, ([path = '', family = '', id = '']) => ({ type: 'role', id, path, fromFolder: { family } })],
+  [/^guide\/(skills\/(?!index\.)([^/]+))\.mdx?$/, ([path = '', id = '']) => ({ type: 'skill', id, path, fromFolder: {} })],
+  [/^guide\/(cases\/(?!index\.)([^/]+))\.mdx?$/, ([path = '', id = '']) => ({ type: 'case', id, path, fromFolder: {} })],
+  [/^guide\/(start\/from\/(?!index\.)([^/]+))\.mdx?$/, ([path = '', id = '']) => ({ type: 'background', id, path, fromFolder: {} })],
   [
-    /^guide\/((?:[^/]+\/)*[^/]+)\.mdx$/,
+    /^guide\/((?:[^/]+\/)*[^/]+)\.mdx?$/,
     ([path = '']) => {
       const id = path.replace(/\/index$/, '');
       return { type: 'chapter', id, path, fromFolder: { part: id === 'index' ? 'home' : (id.split('/')[0] ?? '') } };

@@ -10,7 +10,7 @@ const CHANGES = '/about/changes/';
 export const GET: APIRoute = () => {
   const guide = useGuide();
   const page = guide.byAddress.get(CHANGES);
-  if (!page) throw new Error(`The feed is made from ${CHANGES}, which does not exist. Add content/guide/about/changes.mdx.`);
+  if (!page) throw new Error(`The feed is made from ${CHANGES}, which does not exist. Add content/guide/about/changes.md.`);
   const entries = changesOn(guide, page).map(({ date, title, anchor, lines }) => ({
     title,
     date,

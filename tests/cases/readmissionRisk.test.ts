@@ -59,7 +59,7 @@ describe('the discharges of the readmission case', () => {
 });
 
 describe('the page of the readmission case', () => {
-  const page = readFile('content/guide/cases/readmission-risk.mdx', 'utf8');
+  const page = readFile('content/guide/cases/readmission-risk.md', 'utf8');
 
   test.each([0.15, 0.2, 0.3])('prints the row of the threshold %d as computed', async (threshold) => {
     const table = flagAt(discharges, threshold);

@@ -39,7 +39,7 @@ test('a newcomer who copies the files shown in CONTRIBUTING.md has no problem to
 
 test('the table of folders in CONTRIBUTING.md says what the loader does, for every kind of record', () => {
   const told = rowsUnder('Where things go').map(([file = '', kind = '']) => {
-    const path = file.startsWith('any other') ? 'guide/ethics/privacy.mdx' : file.replaceAll('`', '').replace('content/', '').replaceAll(/<[^>]+>/g, 'some-id');
+    const path = file.startsWith('any other') ? 'guide/ethics/privacy.md' : file.replaceAll('`', '').replace('content/', '').replaceAll(/<[^>]+>/g, 'some-id');
     return { kind: kind.replaceAll('`', ''), placed: place(path)?.type };
   });
   expect(told.filter(({ kind, placed }) => kind !== placed)).toEqual([]);

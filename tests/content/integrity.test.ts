@@ -9,10 +9,10 @@ interface Mistake {
   readonly message: string;
 }
 
-const HOME = 'guide/index.mdx';
-const ROLE = 'guide/roles/analysts/data-scientist.mdx';
-const STATISTICS = 'guide/skills/statistics.mdx';
-const PROGRAMMING = 'guide/skills/programming.mdx';
+const HOME = 'guide/index.md';
+const ROLE = 'guide/roles/analysts/data-scientist.md';
+const STATISTICS = 'guide/skills/statistics.md';
+const PROGRAMMING = 'guide/skills/programming.md';
 const EHR = 'glossary/electronic-health-record.md';
 const PPV = 'glossary/positive-predictive-value.md';
 const PAY = 'records/claims/median-pay.yaml';
@@ -30,15 +30,15 @@ const MISTAKES: Readonly<Record<ProblemCode, readonly Mistake[]>> = {
   'address-clash': [
     {
       mistake: 'a page is written where another has its address',
-      patches: [write('guide/roles/analysts.mdx', valid(HOME))],
+      patches: [write('guide/roles/analysts.md', valid(HOME))],
       message:
-        'content/guide/roles/analysts/index.mdx: its address /roles/analysts/ is also that of content/guide/roles/analysts.mdx; rename one of the files. [address-clash]',
+        'content/guide/roles/analysts/index.md: its address /roles/analysts/ is also that of content/guide/roles/analysts.md; rename one of the files. [address-clash]',
     },
     {
       mistake: 'a redirect hides a page',
       patches: [change('redirects.yaml', '/stats/', '/skills/programming/')],
       message:
-        'content/redirects.yaml:1: redirects from /skills/programming/, which is the address of content/guide/skills/programming.mdx. [address-clash]',
+        'content/redirects.yaml:1: redirects from /skills/programming/, which is the address of content/guide/skills/programming.md. [address-clash]',
     },
   ],
   'alias-is-term': [
@@ -113,8 +113,8 @@ const MISTAKES: Readonly<Record<ProblemCode, readonly Mistake[]>> = {
   'duplicate-id': [
     {
       mistake: 'two families have a role of the same id',
-      patches: [write('guide/roles/builders/index.mdx', valid('guide/roles/analysts/index.mdx')), write('guide/roles/builders/data-scientist.mdx', valid(ROLE))],
-      message: `content/guide/roles/builders/data-scientist.mdx: the id "data-scientist" belongs to content/${ROLE}; ids are never used twice. [duplicate-id]`,
+      patches: [write('guide/roles/builders/index.md', valid('guide/roles/analysts/index.md')), write('guide/roles/builders/data-scientist.md', valid(ROLE))],
+      message: `content/guide/roles/builders/data-scientist.md: the id "data-scientist" belongs to content/${ROLE}; ids are never used twice. [duplicate-id]`,
     },
     {
       mistake: 'a source takes an id that another had before',
@@ -325,9 +325,9 @@ const MISTAKES: Readonly<Record<ProblemCode, readonly Mistake[]>> = {
     },
     {
       mistake: 'a role stands in the folder of no family',
-      patches: [write('guide/roles/analyst/analyst.mdx', valid(ROLE))],
+      patches: [write('guide/roles/analyst/analyst.md', valid(ROLE))],
       message:
-        'content/guide/roles/analyst/analyst.mdx: stands in the folder of a family "analyst", which has no index.mdx; write one, or move the role. Did you mean "analysts"? [unknown-id]',
+        'content/guide/roles/analyst/analyst.md: stands in the folder of a family "analyst", which has no index.md; write one, or move the role. Did you mean "analysts"? [unknown-id]',
     },
   ],
   'unknown-source': [
@@ -345,8 +345,8 @@ const MISTAKES: Readonly<Record<ProblemCode, readonly Mistake[]>> = {
   'unreadable-prose': [
     {
       mistake: 'a brace stands in MDX',
-      patches: [change(ROLE, 'missed 67%', 'missed {67%')],
-      message: `content/${ROLE}:21: the text cannot be read as MDX: 21:62: Unexpected end of file in expression, expected a corresponding closing brace for \`{\` (mdx-jsx:unexpected-character). Braces and "<" are code in MDX; write them in words. [unreadable-prose]`,
+      patches: [write('guide/roles/analysts/auditor.mdx', valid(ROLE).replace('missed 67%', 'missed {67%'))],
+      message: `content/guide/roles/analysts/auditor.mdx:21: the text cannot be read as MDX: 21:62: Unexpected end of file in expression, expected a corresponding closing brace for \`{\` (mdx-jsx:unexpected-character). Braces and "<" are code in MDX; write them in words. [unreadable-prose]`,
     },
   ],
   'wrong-encoding': [
@@ -386,8 +386,8 @@ describe('the content check', () => {
   });
 
   it('reports a mistake in a file once, and nothing of what leads to the file', async () => {
-    const unreadable = await loadSmall(change(STATISTICS, 'It is used', 'It is <used'));
-    expect(unreadable.problems.map(({ code }) => code)).toEqual(['unreadable-prose']);
+    const unreadable = await loadSmall(change(STATISTICS, 'kind: technical', 'kind: [technical'));
+    expect(unreadable.problems.map(({ code }) => code)).toEqual(['broken-yaml']);
     const refused = await loadSmall(change(STATISTICS, 'kind: technical', 'kind: technicall'));
     expect(refused.problems.map(({ code }) => code)).toEqual(['invalid-field']);
     const lostTerm = await loadSmall(change(PPV, 'reviewed: 2026-11-23\n', ''));

@@ -4,18 +4,18 @@ import { recordAddress } from '../../src/model/address.ts';
 
 describe('the place of a file in content/', () => {
   it.for([
-    ['guide/index.mdx', 'chapter', 'index', '/'],
-    ['guide/start/index.mdx', 'chapter', 'start', '/start/'],
-    ['guide/start/convergence.mdx', 'chapter', 'start/convergence', '/start/convergence/'],
-    ['guide/start/from/index.mdx', 'chapter', 'start/from', '/start/from/'],
-    ['guide/start/from/nurse.mdx', 'background', 'nurse', '/start/from/nurse/'],
-    ['guide/roles/index.mdx', 'chapter', 'roles', '/roles/'],
-    ['guide/roles/analysts/index.mdx', 'family', 'analysts', '/roles/analysts/'],
-    ['guide/roles/analysts/data-scientist.mdx', 'role', 'data-scientist', '/roles/analysts/data-scientist/'],
-    ['guide/skills/index.mdx', 'chapter', 'skills', '/skills/'],
-    ['guide/skills/statistics.mdx', 'skill', 'statistics', '/skills/statistics/'],
-    ['guide/cases/index.mdx', 'chapter', 'cases', '/cases/'],
-    ['guide/cases/readmission-risk.mdx', 'case', 'readmission-risk', '/cases/readmission-risk/'],
+    ['guide/index.md', 'chapter', 'index', '/'],
+    ['guide/start/index.md', 'chapter', 'start', '/start/'],
+    ['guide/start/convergence.md', 'chapter', 'start/convergence', '/start/convergence/'],
+    ['guide/start/from/index.md', 'chapter', 'start/from', '/start/from/'],
+    ['guide/start/from/nurse.md', 'background', 'nurse', '/start/from/nurse/'],
+    ['guide/roles/index.md', 'chapter', 'roles', '/roles/'],
+    ['guide/roles/analysts/index.md', 'family', 'analysts', '/roles/analysts/'],
+    ['guide/roles/analysts/data-scientist.md', 'role', 'data-scientist', '/roles/analysts/data-scientist/'],
+    ['guide/skills/index.md', 'chapter', 'skills', '/skills/'],
+    ['guide/skills/statistics.md', 'skill', 'statistics', '/skills/statistics/'],
+    ['guide/cases/index.md', 'chapter', 'cases', '/cases/'],
+    ['guide/cases/readmission-risk.md', 'case', 'readmission-risk', '/cases/readmission-risk/'],
     ['guide/ethics/algorithmic-bias.mdx', 'chapter', 'ethics/algorithmic-bias', '/ethics/algorithmic-bias/'],
     ['glossary/sensitivity.md', 'term', 'sensitivity', '/glossary/sensitivity/'],
     ['records/credentials/ahic.yaml', 'credential', 'ahic', '/credentials/ahic/'],
@@ -30,14 +30,14 @@ describe('the place of a file in content/', () => {
   });
 
   it('says the family of a role and the part of a chapter', () => {
-    expect(place('guide/roles/analysts/data-scientist.mdx')?.fromFolder).toEqual({ family: 'analysts' });
-    expect(place('guide/ethics/algorithmic-bias.mdx')?.fromFolder).toEqual({ part: 'ethics' });
-    expect(place('guide/start/index.mdx')?.fromFolder).toEqual({ part: 'start' });
-    expect(place('guide/index.mdx')?.fromFolder).toEqual({ part: 'home' });
+    expect(place('guide/roles/analysts/data-scientist.md')?.fromFolder).toEqual({ family: 'analysts' });
+    expect(place('guide/ethics/algorithmic-bias.md')?.fromFolder).toEqual({ part: 'ethics' });
+    expect(place('guide/start/index.md')?.fromFolder).toEqual({ part: 'start' });
+    expect(place('guide/index.md')?.fromFolder).toEqual({ part: 'home' });
   });
 
   it.for([
-    'guide/skills/statistics.md',
+    'guide/skills/statistics.txt',
     'glossary/sensitivity.mdx',
     'glossary/s/sensitivity.md',
     'records/claims/median-pay.yml',

@@ -5,8 +5,8 @@ import type { Guide } from '../../src/model/guide.ts';
 import type { Key } from '../../src/model/node.ts';
 import { change, loadSmall } from '../fixtures/smallContent.ts';
 
-const ROLE = 'guide/roles/analysts/data-scientist.mdx';
-const HOME = 'guide/index.mdx';
+const ROLE = 'guide/roles/analysts/data-scientist.md';
+const HOME = 'guide/index.md';
 
 /** Who refers to `key` in one of the ways `via`, with the anchors of the sections in which they do. */
 function from(guide: Guide, key: Key, ...via: readonly Via[]): (readonly [Key, readonly string[]])[] {
@@ -74,7 +74,7 @@ describe('what refers to a record', () => {
 
 describe('a record that was renamed', () => {
   it('leaves a redirect from the address it had', async () => {
-    const { guide } = await loadSmall(change('guide/skills/statistics.mdx', 'kind:', 'formerIds: [biostatistics]\nkind:'));
+    const { guide } = await loadSmall(change('guide/skills/statistics.md', 'kind:', 'formerIds: [biostatistics]\nkind:'));
     expect(guide.redirects.map(({ from: old, to }) => [old, to])).toContainEqual(['/skills/biostatistics/', '/skills/statistics/']);
   });
 });

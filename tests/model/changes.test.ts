@@ -14,7 +14,7 @@ reviewed: 2026-11-23
 order: 0
 ---
 ${prose}`;
-  const { guide, problems } = await loadSmall(write('guide/about/changes.mdx', page));
+  const { guide, problems } = await loadSmall(write('guide/about/changes.md', page));
   expect(problems).toEqual([]);
   const node = guide.byAddress.get('/about/changes/');
   if (!node) throw new Error('The small guide has no page of changes.');

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { notesOf } from '../../src/model/notes.ts';
 import { change, loadSmall, VALID, write, type Patch } from '../fixtures/smallContent.ts';
 
-const ROLE = 'guide/roles/analysts/data-scientist.mdx';
-const HOME = 'guide/index.mdx';
+const ROLE = 'guide/roles/analysts/data-scientist.md';
+const HOME = 'guide/index.md';
 
 /** A further source, `id`, cited in the role after what is cited there. */
 function anotherSource(id: string): Patch {

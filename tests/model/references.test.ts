@@ -3,13 +3,13 @@ import { citedBy, explainedIn, namedOn, rolesNaming } from '../../src/model/refe
 import { change, loadSmall } from '../fixtures/smallContent.ts';
 import { aCredential, aFamily, aRole, aSkill, aSource, smallGuide } from './smallGuide.ts';
 
-const ROLE = 'guide/roles/analysts/data-scientist.mdx';
+const ROLE = 'guide/roles/analysts/data-scientist.md';
 
 describe('where the guide uses a record', () => {
   it('explains a term where it is mentioned or linked, not where another term only lists it', async () => {
     const { guide } = await loadSmall(
       change('glossary/electronic-health-record.md', 'confusion:', 'seeAlso: [positive-predictive-value]\nconfusion:'),
-      change('guide/index.mdx', 'Begin with', 'Read [this](/glossary/positive-predictive-value/). Begin with'),
+      change('guide/index.md', 'Begin with', 'Read [this](/glossary/positive-predictive-value/). Begin with'),
     );
     const pages = explainedIn(guide, guide.get('term', 'positive-predictive-value')).map(({ page }) => page.key);
     expect(pages).toEqual(['role:data-scientist', 'chapter:index']);

@@ -6,7 +6,7 @@ import { ContentError } from '../../src/model/problem.ts';
 import { prosePlugins } from '../../src/prose/plugins.ts';
 import { change, loadSmall, type Patch } from '../fixtures/smallContent.ts';
 
-const HOME_PAGE = { path: 'guide/index.mdx', prose: 'Begin with [statistics](/skills/statistics/).\n' };
+const HOME_PAGE = { path: 'guide/index.md', prose: 'Begin with [statistics](/skills/statistics/).\n' };
 
 /** The page of the term "electronic health record". */
 export const TERM_PAGE: typeof HOME_PAGE = { path: 'glossary/electronic-health-record.md', prose: 'It is written for care and billing.\n' };

@@ -27,7 +27,7 @@ describe('the page at an address that was given up', () => {
 
 describe('the redirects of a guide', () => {
   it('are written for listed addresses and for renamed records, and lead to the page by name', async () => {
-    const { guide } = await loadSmall(change('guide/skills/statistics.mdx', 'kind:', 'formerIds: [biostatistics]\nkind:'));
+    const { guide } = await loadSmall(change('guide/skills/statistics.md', 'kind:', 'formerIds: [biostatistics]\nkind:'));
     const folder = await mkdtemp(join(tmpdir(), 'redirects-'));
     try {
       expect(await writeRedirects(folder, guide)).toBe(2);

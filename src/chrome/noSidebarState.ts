@@ -1,2 +1,0 @@
-/** Stands in for Starlight's sidebar memory: the guide's sidebar has no state to keep. */
-export {};
