@@ -19,7 +19,7 @@ export default defineConfig({
   cacheDir: './.astro',
   // Pages are small; fetching one because the pointer passes over its link would cost data, and the policy refuses it.
   prefetch: false,
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   markdown: {
     processor: satteri({ ...prosePlugins(useGuide, href), features: MARKDOWN_FEATURES }),
     syntaxHighlight: 'prism',
@@ -46,7 +46,10 @@ export default defineConfig({
     resolve: {
       // Starlight's routes render into our page instead of its own, with none of its styles, scripts and attributes.
       alias: [
-        { find: /^\.\.?\/(?:components\/)?Page\.astro$/, replacement: fileURLToPath(new URL('./src/chrome/Page.astro', import.meta.url)) },
+        {
+          find: /^\.\.\/components\/Page\.astro$/,
+          replacement: fileURLToPath(new URL('./src/chrome/StarlightPage.astro', import.meta.url)),
+        },
       ],
     },
     build: {

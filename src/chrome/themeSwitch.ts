@@ -21,15 +21,17 @@ function choose(theme: string): void {
   }
 }
 
-/** The choice between the system's theme, light and dark. Hidden without JavaScript, where only the system's holds. */
+const THEMES = { auto: 'Auto', light: 'Light', dark: 'Dark' };
+
+/** The choice between the system's theme, light and dark. Without JavaScript there is none to make: the system's holds. */
 class ThemeSwitch extends HTMLElement {
   connectedCallback(): void {
-    const select = this.querySelector('select');
-    const label = this.querySelector('label');
-    if (!select || !label) return;
+    const select = document.createElement('select');
+    select.ariaLabel = 'Theme';
+    select.append(...Object.entries(THEMES).map(([value, name]) => new Option(name, value)));
     select.value = stored();
     select.addEventListener('change', () => choose(select.value));
-    label.hidden = false;
+    this.replaceChildren(select);
   }
 }
 

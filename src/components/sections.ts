@@ -10,7 +10,6 @@ import LeavesOut from './sections/LeavesOut.astro';
 import NextSteps from './sections/NextSteps.astro';
 import Outcomes from './sections/Outcomes.astro';
 import Sources from './sections/Sources.astro';
-import CiteThis from './sections/CiteThis.astro';
 import { GLANCE_SECTIONS, WRITTEN_SECTIONS } from './writtenSections.ts';
 
 /** Every section the template adds, in the order in which a page shows those it has. */
@@ -39,7 +38,6 @@ const SECTIONS: readonly Section[] = [
     isSearched: false,
     shows: ({ key }, guide) => notesOf(guide, key).length > 0,
   }),
-  section({ types: RECORD_TYPES, anchor: 'cite-this-page', title: 'Cite this page', place: 'after', Content: CiteThis, isSearched: false }),
 ];
 
 /** The sections of the page of `node`, in order. */

@@ -36,8 +36,10 @@ export async function loadContent(root: string): Promise<Loaded> {
   const unread: Unread[] = [];
   const problems: Problem[] = [];
   let redirects: readonly Redirect[] = [];
-  for (const path of await filesIn(folder)) {
-    const bytes = await readFile(join(folder, path));
+  const paths = await filesIn(folder);
+  const contents = await Promise.all(paths.map((path) => readFile(join(folder, path))));
+  for (const [index, bytes] of contents.entries()) {
+    const path = paths[index] ?? '';
     hash.update(path).update('\0').update(bytes);
     if (path === REDIRECTS_FILE) {
       const read = readRedirects(bytes);

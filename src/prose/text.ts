@@ -43,17 +43,11 @@ function isInside(node: MdastNode, ctx: MdastVisitorContext, types: ReadonlySet<
 export function textPlugin(guide: Guide, page: Node, href: Href): MdastPluginDefinition {
   const numbers = new Map(notesOf(guide, page.key).map(({ number, source }) => [source.id, number]));
   const mentions = createFirstMentions(guide.match, page.type === 'term' ? page.id : undefined);
-  const noted = new Set<number>();
 
   function note({ source: id, locator }: Citation): Inline[] {
     const source = guide.get('source', id);
     const number = numbers.get(source.id) ?? 0;
-    const first = !noted.has(number);
-    noted.add(number);
-    const mark = link(`#source-${number}`, String(number), {
-      'aria-label': `Source ${number}`,
-      ...(first ? { id: `cite-${number}` } : {}),
-    });
+    const mark = link(`#source-${number}`, String(number), { 'aria-label': `Source ${number}` });
     return locator === undefined ? [mark] : [mark, text(`, ${locator}`)];
   }
 

@@ -1,23 +1,25 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { useGuide } from '../load/shared.ts';
-import { applyPolicy } from './policy.ts';
+import { shareSearchIndex } from './openIndex.ts';
 import { writeRedirects } from './redirects.ts';
-import { indexForSearch } from './searchIndex.ts';
+import { openSearchIndex, type SearchIndex } from './searchIndex.ts';
 
-/** The steps after Astro has written the pages, in this order: what is indexed is what is published. */
+/** What is published beside the pages. Each page goes into the index as soon as it is rendered (src/middleware.ts). */
 export function publish(): AstroIntegration {
+  let index: SearchIndex;
   return {
     name: 'publish',
     hooks: {
+      'astro:build:start': async () => {
+        index = await openSearchIndex(useGuide());
+        shareSearchIndex(index);
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const moved = await writeRedirects(folder, useGuide());
-        logger.info(`${moved} redirects`);
-        const pages = await applyPolicy(folder);
-        logger.info(`content-security policy on ${pages} pages`);
-        const indexed = await indexForSearch(folder, useGuide());
-        logger.info(`${indexed} entries in the full-text index`);
+        const entries = await index.write(folder);
+        logger.info(`${moved} redirects, ${entries} entries in the full-text index`);
       },
     },
   };

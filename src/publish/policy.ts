@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 
 const INLINE_SCRIPT = /<script(?<attributes>[^>]*)>(?<code>[\s\S]*?)<\/script>/g;
 const INLINE_STYLE = /<style[^>]*>([\s\S]*?)<\/style>/g;
@@ -51,14 +49,4 @@ export function withPolicy(html: string): string {
   const marked = html.replace(/<meta charset="utf-8"\s*\/?>/i, (charset) => charset + meta);
   if (marked === html) throw new Error('A page has no <meta charset="utf-8"> to put the content-security policy after.');
   return marked;
-}
-
-/** Gives every page below `folder` its policy; returns how many there are. */
-export async function applyPolicy(folder: string): Promise<number> {
-  const pages = (await readdir(folder, { recursive: true })).filter((path) => path.endsWith('.html'));
-  for (const page of pages) {
-    const path = join(folder, page);
-    await writeFile(path, withPolicy(await readFile(path, 'utf8')));
-  }
-  return pages.length;
 }

@@ -4,6 +4,7 @@ import type { Guide } from '../model/guide.ts';
 import { withoutFragment } from '../model/address.ts';
 import { absolute, href, SITE_TITLE } from '../site.ts';
 import { escapeMarkup } from './markup.ts';
+import { withPolicy } from './policy.ts';
 
 /** The page at an address that was given up: it sends readers on, says so, and asks not to be indexed. */
 export function redirectPage(to: string, label: string): string {
@@ -37,7 +38,7 @@ export async function writeRedirects(folder: string, guide: Guide): Promise<numb
     const target = guide.byAddress.get(to) ?? guide.byAddress.get(withoutFragment(to));
     const file = join(folder, from, 'index.html');
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, redirectPage(to, target?.label ?? to));
+    await writeFile(file, withPolicy(redirectPage(to, target?.label ?? to)));
   }
   return guide.redirects.length;
 }

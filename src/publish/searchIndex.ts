@@ -1,15 +1,15 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import type { Guide } from '../model/guide.ts';
 import { kindOf } from '../model/kind.ts';
-import type { Node } from '../model/node.ts';
+import { isWritten, type Node } from '../model/node.ts';
 import { otherWords } from '../model/otherWords.ts';
 
 type Row = Node<'dataset'> | Node<'claim'>;
 
 /** Finding the search page by searching helps nobody. */
-const NOT_INDEXED: readonly string[] = ['search/index.html'];
+const NOT_INDEXED: readonly string[] = ['/search/'];
 
 /** What Pagefind writes beside the index for pages that take its own interface or its worker; the guide has its own and needs none. */
 const UNUSED = /^pagefind-(?:(?:component-|modular-)?ui|highlight|worker)\./;
@@ -35,30 +35,59 @@ function rowMeta(row: Row): Record<string, string> {
   return row.type === 'claim' ? { kind, statement: row.statement } : { kind, title: row.label, aliases: otherWords(row).join('; ') };
 }
 
-/**
- * Writes Pagefind's full-text index of the pages in `folder` to `folder/pagefind`; gives the number of entries in it.
- * Datasets and figures are rows of one page each; they are entries of their own, so that a search leads to the row.
- */
-export async function indexForSearch(folder: string, guide: Guide): Promise<number> {
+/** What Pagefind reads of a page, without the chrome around it. */
+function searchedPart(html: string): string {
+  const [main = ''] = /<main\b[^]*<\/main>/.exec(html) ?? [];
+  return `<html lang="en"><body>${withSpaces(main)}</body></html>`;
+}
+
+/** Pages that search leads to, in the order in which they go into the index: about that in which they are rendered. */
+function searchedAddresses(guide: Guide): readonly string[] {
+  const pages = Array.from(guide.byAddress.values()).filter(({ address }) => !address.includes('#') && !NOT_INDEXED.includes(address));
+  return pages
+    .toSorted((a, b) => Number(isWritten(a)) - Number(isWritten(b)) || (a.address < b.address ? -1 : 1))
+    .map(({ address }) => address);
+}
+
+/** Pagefind's full-text index while it is made. Pagefind is a process of its own and works while pages are still handed over. */
+export interface SearchIndex {
+  /** Takes in the page at `address`, if it is one that search leads to. Pages may come in any order; the index is always the same. */
+  readonly addPage: (address: string, html: string) => void;
+  /** Writes the index to `folder`/pagefind; gives the number of entries in it. */
+  readonly write: (folder: string) => Promise<number>;
+}
+
+/** Opens an index; `write` closes it. */
+export async function openSearchIndex(guide: Guide): Promise<SearchIndex> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en', excludeSelectors: ['.note'] });
   failOn(errors);
   if (!index) throw new Error('Pagefind gave no index and no reason.');
-  const files = (await readdir(folder, { recursive: true })).map((path) => path.replaceAll('\\', '/'));
-  const pages = files.filter((path) => path.endsWith('.html') && !NOT_INDEXED.includes(path)).sort();
-  // Pagefind is a process of its own: it takes the next entry while this one still reads.
   const answers: Promise<{ readonly errors: readonly string[] }>[] = [];
-  for (const page of pages) {
-    const html = await readFile(join(folder, page), 'utf8');
-    if (html.includes('data-pagefind-body')) answers.push(index.addHTMLFile({ sourcePath: page, content: withSpaces(html) }));
-  }
-  for (const row of [...guide.all('dataset'), ...guide.all('claim')]) {
-    const record = { url: row.address, content: rowText(row), language: 'en', meta: rowMeta(row), filters: { kind: [kindOf(row.type)] } };
-    answers.push(index.addCustomRecord(record));
-  }
-  failOn((await Promise.all(answers)).flatMap((answer) => answer.errors));
-  const bundle = join(folder, 'pagefind');
-  failOn((await index.writeFiles({ outputPath: bundle })).errors);
-  await pagefind.close();
-  for (const file of await readdir(bundle)) if (UNUSED.test(file)) await rm(join(bundle, file));
-  return answers.length;
+  const due = searchedAddresses(guide).values();
+  const early = new Map<string, string>();
+  let next = due.next().value;
+
+  return {
+    addPage: (address, html) => {
+      early.set(address, html);
+      for (let ready; next !== undefined && (ready = early.get(next)) !== undefined; next = due.next().value) {
+        answers.push(index.addHTMLFile({ url: next, content: searchedPart(ready) }));
+        early.delete(next);
+      }
+    },
+    write: async (folder) => {
+      if (next !== undefined) throw new Error(`The full-text index waits for the page at ${next}, which was not rendered.`);
+      // Datasets and figures are entries of their own, so that a search leads to the row of a list.
+      for (const row of [...guide.all('dataset'), ...guide.all('claim')]) {
+        const filters = { kind: [kindOf(row.type)] };
+        answers.push(index.addCustomRecord({ url: row.address, content: rowText(row), language: 'en', meta: rowMeta(row), filters }));
+      }
+      failOn((await Promise.all(answers)).flatMap((answer) => answer.errors));
+      const bundle = join(folder, 'pagefind');
+      failOn((await index.writeFiles({ outputPath: bundle })).errors);
+      await pagefind.close();
+      for (const file of await readdir(bundle)) if (UNUSED.test(file)) await rm(join(bundle, file));
+      return answers.length;
+    },
+  };
 }

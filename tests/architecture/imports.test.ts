@@ -10,7 +10,7 @@ const LEVELS: readonly (readonly string[])[] = [
   ['model'],
   ['load', 'shared', 'statistics', 'site.ts'],
   ['prose', 'search', 'tools', 'cases', 'data', 'publish', 'offline', 'editions'],
-  ['pages', 'chrome', 'components', 'content.config.ts', 'env.d.ts', 'styles'],
+  ['pages', 'chrome', 'components', 'content.config.ts', 'middleware.ts', 'env.d.ts', 'styles'],
 ];
 
 /** Packages that the model may use: nothing that knows of Astro, a browser or files. */

@@ -25,6 +25,7 @@ function rewritten(markup: string): string {
 describe('an address of the site becomes the way to its file', () => {
   test.each([
     ['a page', `<a href="${href('/glossary/')}">x</a>`, '<a href="../index.html">x</a>'],
+    ['a page by the way from this one', '<a href="../#letter-a">x</a>', '<a href="../index.html#letter-a">x</a>'],
     ['the home page', `<a href="${href('/')}">x</a>`, '<a href="../../index.html">x</a>'],
     ['an anchor', `<a href="${href('/glossary/')}#letter-a">x</a>`, '<a href="../index.html#letter-a">x</a>'],
     ['the page itself', `<a href="${href('/glossary/ppv/')}#x">x</a>`, '<a href="index.html#x">x</a>'],
@@ -77,9 +78,9 @@ test.each([
 });
 
 test('a style sheet finds its files', () => {
-  const css = `@import "${href('/glossary/')}";a{b:url(${href('/pictures/a.png')});c:url( "${href('/pictures/b.png')}#x" );d:url(e.png)}`;
+  const css = `@import "${href('/glossary/')}";a{b:url(${href('/pictures/a.png')});c:url( "${href('/pictures/b.png')}#x" );d:url(../pictures/a.png)}`;
   expect(withRelativeUrls(css, { file: '_astro/a.css', files })).toBe(
-    '@import "../glossary/index.html";a{b:url(../pictures/a.png);c:url( "../pictures/b.png#x" );d:url(e.png)}',
+    '@import "../glossary/index.html";a{b:url(../pictures/a.png);c:url( "../pictures/b.png#x" );d:url(../pictures/a.png)}',
   );
   expect(() => withRelativeUrls(`a{b:url(${href('/c.png')})}`, place)).toThrow('which is not a file of this edition');
 });

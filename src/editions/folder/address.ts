@@ -7,10 +7,12 @@ interface SiteAddress {
   readonly rest: string;
 }
 
-/** Takes an address apart that begins with the base path; `undefined` for any other. */
-function siteAddress(url: string): SiteAddress | undefined {
-  if (!url.startsWith(BASE_PATH) || url.startsWith('//')) return undefined;
-  const below = url.slice(BASE_PATH.length);
+/** Takes an address of the site apart that stands in the file `from`; `undefined` for any other, and for one within the page. */
+function siteAddress(url: string, from: string): SiteAddress | undefined {
+  if (url.startsWith('#') || /^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(url)) return undefined;
+  const path = url.startsWith('/') ? url : posix.join(BASE_PATH, posix.dirname(from), url);
+  if (!path.startsWith(BASE_PATH)) return undefined;
+  const below = path.slice(BASE_PATH.length);
   const end = below.search(/[?#]/);
   return end < 0 ? { path: below, rest: '' } : { path: below.slice(0, end), rest: below.slice(end) };
 }
@@ -30,7 +32,7 @@ export interface Target {
 
 /** Where `url` leads from the file `from` in an edition of `files`; `undefined` for what is no address of the site. */
 export function targetOf(url: string, from: string, files: ReadonlySet<string>): Target | undefined {
-  const address = siteAddress(url);
+  const address = siteAddress(url, from);
   if (!address) return undefined;
   const { path, rest } = address;
   const file = fileAt(path);

@@ -8,7 +8,7 @@ export interface Mention {
 }
 
 /** Finds every name in a text, leftmost and longest first, without overlaps. */
-export type Matcher = (text: string) => Mention[];
+export type Matcher = (text: string) => readonly Mention[];
 
 interface TrieNode {
   readonly next: Map<string, TrieNode>;
@@ -45,9 +45,16 @@ function keyOf(word: string): string {
   return keepsItsCase(word) ? `=${word}` : fold(word);
 }
 
-/** Keys under which a word of the text may stand in the trie, exact forms before plurals. */
-function keysFor(word: string): string[] {
-  return [...singulars(word).map((form) => `=${form}`), ...singulars(fold(word))];
+/** Keys under which a word of the text may stand in the trie. */
+interface Keys {
+  readonly within: readonly string[];
+  /** Of the last word of a name: exact forms before plurals. */
+  readonly last: readonly string[];
+}
+
+function keysOf(word: string): Keys {
+  const folded = fold(word);
+  return { within: [`=${word}`, folded], last: [...singulars(word).map((form) => `=${form}`), ...singulars(folded)] };
 }
 
 /**
@@ -67,6 +74,14 @@ export function createMatcher(names: Iterable<readonly [name: string, id: string
     if (node !== root) node.id ??= id;
   }
 
+  /** A text has far more words than different words. */
+  const known = new Map<string, Keys>();
+  function keysFor(word: string): Keys {
+    const keys = known.get(word) ?? keysOf(word);
+    known.set(word, keys);
+    return keys;
+  }
+
   /** The longest name that begins at word `first`. */
   function longest(text: string, words: readonly Word[], first: number): (Mention & { words: number }) | undefined {
     let node: TrieNode | undefined = root;
@@ -78,18 +93,17 @@ export function createMatcher(names: Iterable<readonly [name: string, id: string
       const previous = words[index - 1];
       if (!word || (index > first && previous && !JOINT.test(text.slice(previous.end, word.start)))) break;
       const current: TrieNode = node;
-      const ending = keysFor(word.text)
-        .map((key) => current.next.get(key)?.id)
-        .find((id) => id !== undefined);
+      const { within, last } = keysFor(word.text);
+      const ending = last.map((key) => current.next.get(key)?.id).find((id) => id !== undefined);
       if (ending !== undefined && !HYPHENATED_AFTER.test(text.slice(word.end, word.end + 2))) {
         found = { start, end: word.end, id: ending, words: index - first + 1 };
       }
-      node = current.next.get(`=${word.text}`) ?? current.next.get(fold(word.text));
+      node = within.map((key) => current.next.get(key)).find((next) => next !== undefined);
     }
     return found;
   }
 
-  return (text) => {
+  const read = (text: string): readonly Mention[] => {
     const words = wordsOf(text);
     const mentions: Mention[] = [];
     for (let index = 0; index < words.length;) {
@@ -97,6 +111,14 @@ export function createMatcher(names: Iterable<readonly [name: string, id: string
       if (found) mentions.push({ start: found.start, end: found.end, id: found.id });
       index += found?.words ?? 1;
     }
+    return mentions;
+  };
+
+  /** The same text is read for the Guide, and again when it is rendered. */
+  const readBefore = new Map<string, readonly Mention[]>();
+  return (text) => {
+    const mentions = readBefore.get(text) ?? read(text);
+    readBefore.set(text, mentions);
     return mentions;
   };
 }

@@ -18,8 +18,16 @@ export interface RecordEntry {
   readonly lay: readonly string[];
   /** What it is about, in a sentence; empty where the label says it. */
   readonly about: string;
-  /** Headings that its author wrote, each with the anchor it has on the page. */
-  readonly headings: readonly (readonly [text: string, anchor: string])[];
+  /** Headings that its author wrote, each with the anchor it has on the page where that is not {@link anchorOf} its text. */
+  readonly headings: readonly (string | readonly [text: string, anchor: string])[];
+}
+
+/** The anchor that a heading gets as the first of its words on a page, as GitHub makes it. */
+export function anchorOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
+    .replaceAll(' ', '-');
 }
 
 /** All that can be found by name. Of entries that answer a query equally well, the earlier comes first. */

@@ -1,4 +1,4 @@
-import type { RecordEntry, RecordIndex } from './entry.ts';
+import { anchorOf, type RecordEntry, type RecordIndex } from './entry.ts';
 import { subjectWordsIn } from './words.ts';
 
 /** How a record can be matched, the strongest reason first. */
@@ -32,7 +32,10 @@ export function fieldsOf({ entries }: RecordIndex): readonly Field[] {
       ...entry.aliases.map((name) => field('alias', name)),
       ...entry.alsoCalled.map((name) => field('also called', name)),
       ...entry.lay.map((words) => field('lay', words)),
-      ...entry.headings.map(([text, anchor]) => ({ ...field('heading', text), anchor })),
+      ...entry.headings.map((heading) => {
+        const [text, anchor] = typeof heading === 'string' ? [heading, anchorOf(heading)] : heading;
+        return { ...field('heading', text), anchor };
+      }),
       ...(entry.about === '' ? [] : [field('description', entry.about)]),
     ].filter(({ words }) => words.length > 0);
   });

@@ -3,7 +3,7 @@ import type { Guide } from '../../model/guide.ts';
 import type { Node } from '../../model/node.ts';
 import { RECORD_TYPES } from '../../model/schema/reference.ts';
 import { summaryOf } from '../../model/summary.ts';
-import type { RecordEntry, RecordIndex } from './entry.ts';
+import { anchorOf, type RecordEntry, type RecordIndex } from './entry.ts';
 
 /** Finding the search page by searching helps nobody. */
 const NOT_FOUND_BY_SEARCH = '/search/';
@@ -42,7 +42,7 @@ export function recordIndexOf(guide: Guide, pageAbove: (page: Node) => Node | un
       ...(up === undefined ? {} : { up }),
       ...namesOf(node),
       about: isStatement(node) ? '' : summaryOf(node),
-      headings: node.prose.headings.map(({ text, anchor }) => [text, anchor]),
+      headings: node.prose.headings.map(({ text, anchor }) => (anchor === anchorOf(text) ? text : [text, anchor])),
     };
   });
   return { entries };
