@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadGuide } from '../../src/load/guide.ts';
-import { href } from '../../src/site.ts';
 import { axeFindings } from '../support/axe.ts';
 import { startPageTurner, unfold, type PageTurner } from '../support/eachPage.ts';
 import { oneOfEachKind } from '../support/kinds.ts';
@@ -37,11 +36,7 @@ describe('axe finds nothing against WCAG 2.2 AA', () => {
 
   test.each(['light', 'dark'] as const)('on an open card, %s', async (colorScheme) => {
     const found = await turner.onEach([ROLE.address], { width: 1280, colorScheme }, async (page) => {
-      await page
-        .getByRole('main')
-        .locator(`a[href="${href(TERM.address)}"]`)
-        .first()
-        .hover();
+      await page.getByRole('main').locator(`a.term[href$="/${TERM.id}/"]`).first().hover();
       await page.getByText(TERM.definition).first().waitFor();
       return axeFindings(page);
     });

@@ -40,7 +40,7 @@ describe.each(BROWSERS)('without JavaScript in $name', (kind) => {
       await reader.arriveAt('/search/');
       expect(await reader.count(ON_THE_WAY.words)).toBe(0);
       expect(await reader.count(ON_THE_WAY.theme)).toBe(0);
-      await reader.see({ role: 'region', naming: 'Search the guide' });
+      await reader.see({ role: 'heading', name: 'Search the guide' });
       await reader.click({ role: 'link', name: 'glossary', within: { role: 'main' } });
       await reader.arriveAt(GLOSSARY.address);
     });

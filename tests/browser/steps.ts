@@ -19,7 +19,7 @@ export const ON_THE_WAY = {
   family: { role: 'link', name: FAMILY.label, within: MAIN },
   role: { role: 'link', name: ROLE.label, within: MAIN },
   term: { role: 'link', to: href(TERM.address), within: MAIN },
-  backlink: { role: 'link', name: ROLE.label, within: { role: 'region', name: 'Explained in' } },
+  backlink: { role: 'link', naming: `${ROLE.label}: `, within: MAIN },
   search: { role: 'link', name: 'Search' },
   words: { role: 'searchbox', name: 'Words' },
   found: { role: 'status', naming: 'results' },
