@@ -12,3 +12,9 @@ export function addressOf(url: URL): string {
 export function nodeAt(url: URL): Node | undefined {
   return useGuide().byAddress.get(addressOf(url));
 }
+
+/** The family whose hue the page has: its own, or that of its role or case. */
+export function familyOf(node: Node): string | undefined {
+  if (node.type === 'family') return node.id;
+  return node.type === 'role' || node.type === 'case' ? node.family : undefined;
+}

@@ -5,6 +5,7 @@ import { section, type Section } from './section.ts';
 import CasesInOrder from './sections/CasesInOrder.astro';
 import HomeBackgrounds from './sections/HomeBackgrounds.astro';
 import HomeFamilies from './sections/HomeFamilies.astro';
+import HomeMap from './sections/HomeMap.astro';
 import HomeTrust from './sections/HomeTrust.astro';
 import InThisPart from './sections/InThisPart.astro';
 import RolesByFamily from './sections/RolesByFamily.astro';
@@ -28,7 +29,8 @@ function at(address: string, rest: Pick<Section, 'anchor' | 'title' | 'place' | 
 /** What the home page and the indexes of written parts show of the pages below them. */
 export const INDEX_SECTIONS: readonly Section[] = [
   at('/', { anchor: 'where-do-you-come-from', title: 'Where do you come from?', place: 'before', Content: HomeBackgrounds }),
-  at('/', { anchor: 'where-could-you-go', title: 'Where could you go?', place: 'before', Content: HomeFamilies }),
+  at('/', { anchor: 'where-could-you-go', title: 'Where could you go?', place: 'before', Content: HomeMap }),
+  at('/', { anchor: 'the-five-families', title: 'The five families', place: 'before', Content: HomeFamilies }),
   at('/', { anchor: 'what-stands-behind-it', title: 'What stands behind it', place: 'after', Content: HomeTrust }),
 
   at('/roles/', { anchor: 'in-this-part', title: 'In this part', place: 'after', Content: RolesByFamily }),

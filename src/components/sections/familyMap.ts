@@ -46,14 +46,15 @@ export interface FamilyMap<T extends MappedFamily> {
 /** As wide as a phone's column, so that the text keeps its size there. */
 const WIDTH = 358;
 /** Size of the text, in the same units. */
-export const MAP_TEXT = 15;
-const HEADER_ROW = 20;
+export const MAP_TEXT = 13;
+const HEADER_ROW = 16;
 const HEADER = 2 * HEADER_ROW + 8;
-const LANE = 72;
-const LABEL = 20;
+/** Five lanes fit on a telephone's screen together with what stands above them. */
+const LANE = 46;
+const LABEL = 16;
 const COLUMN = WIDTH / STAGES.length;
 /** Room for the ridge of a family all of whose roles work at a stage. */
-const RIDGE = LANE - LABEL - 14;
+const RIDGE = LANE - LABEL - 8;
 
 function round(value: number): number {
   return Math.round(value * 10) / 10;
@@ -77,7 +78,7 @@ function outline(points: readonly { readonly x: number; readonly y: number }[], 
 }
 
 function laneOf(family: MappedFamily, top: number): Lane {
-  const baseY = top + LANE - 6;
+  const baseY = top + LANE - 4;
   const share = ({ involved }: SharedStage): number => (family.roles === 0 ? 0 : involved / family.roles);
   const points = family.stages.map((stage, index) => ({ x: round((index + 0.5) * COLUMN), y: round(baseY - share(stage) * RIDGE) }));
   return {

@@ -35,11 +35,11 @@ export interface SkillProfile {
 /** As wide as a phone's column, so that the text keeps its size there. */
 const WIDTH = 358;
 /** Size of the text, in the same units; the components set it on their `text`. */
-export const PROFILE_TEXT = 15;
-const LINE = 19;
+export const PROFILE_TEXT = 14;
+const LINE = 18;
 const GAP = 4;
-/** Letters of a line: the widest of the usual system fonts takes 0.55 of its size for a letter. */
-const LETTERS = Math.floor(WIDTH / (PROFILE_TEXT * 0.55));
+/** Letters of a line: in the face of labels, and in those that stand in for it, every letter takes 0.6 of its size. */
+const LETTERS = Math.floor(WIDTH / (PROFILE_TEXT * 0.6));
 /** Letters left free between a name and its level. */
 const BETWEEN = 2;
 const ROW_SPACE = 16;
