@@ -37,7 +37,7 @@ export function payBars(figures: readonly Figure[]): PayBars {
       ...figure,
       textY: index * ROW + BARS_TEXT,
       y: index * ROW + BARS_TEXT + 7,
-      width: most === 0 ? 0 : Math.round((figure.value / most) * WIDTH),
+      width: most === 0 ? 0 : (figure.value / most) * WIDTH,
     })),
   };
 }
