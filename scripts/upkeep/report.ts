@@ -2,6 +2,9 @@ import type { Guide } from '../../src/model/guide.ts';
 import { isWritten, type Node, type WrittenType } from '../../src/model/node.ts';
 import { RECORD_TYPES } from '../../src/model/schema/reference.ts';
 import { datesOn, formatDates } from './dates.ts';
+import { duplicates } from './duplicates.ts';
+import { uncitedFigures } from './figures.ts';
+import { pageGrade } from './grade.ts';
 
 /** Terms that no other record mentions or links in its text: nobody meets them in reading. */
 export function orphans(guide: Guide): readonly Node<'term'>[] {
@@ -10,14 +13,15 @@ export function orphans(guide: Guide): readonly Node<'term'>[] {
     .filter(({ key }) => !(guide.edgesTo.get(key) ?? []).some(({ from, via }) => from !== key && (via === 'mentions' || via === 'links')));
 }
 
-function section(title: string, nodes: readonly Node[], line: (node: Node) => string): string[] {
-  return ['', `## ${title}: ${nodes.length}`, ...nodes.map((node) => `- ${line(node)}`)];
+function section<T>(title: string, found: readonly T[], line: (one: T) => string): string[] {
+  return ['', `## ${title}: ${found.length}`, ...found.map((one) => `- ${line(one)}`)];
 }
 
 /** The state of the content on `today` (YYYY-MM-DD), as Markdown. Pages stand with the fewest words first. */
 export function contentReport(guide: Guide, today: string): string {
   const pages = [...guide.nodes.values()].filter((node): node is Node<WrittenType> => isWritten(node));
   const byWords = [...pages].sort((a, b) => a.prose.words - b.prose.words || a.file.localeCompare(b.file, 'en'));
+  const graded = pages.map((page) => ({ page, grade: pageGrade(guide, page) })).sort((a, b) => b.grade - a.grade);
   return [
     `# State of the content on ${today}`,
     '',
@@ -31,6 +35,13 @@ export function contentReport(guide: Guide, today: string): string {
       ({ file }) => file,
     ),
     ...section('Terms that no text mentions', orphans(guide), ({ file }) => file),
+    ...section(
+      'Paragraphs that stand (nearly) twice',
+      duplicates(guide),
+      ({ one, other, share }) => `${one} and ${other}: ${share.toFixed(2)}`,
+    ),
+    ...section('Figures without a source in their sentence', uncitedFigures(guide), ({ place, sentence }) => `${place}: ${sentence}`),
+    ...section('Reading grade, hardest first', graded, ({ page, grade }) => `${grade.toFixed(1)} ${page.file}`),
     ...section('Words a page', byWords, ({ file, prose }) => `${prose.words} ${file}`),
   ].join('\n');
 }

@@ -31,7 +31,7 @@ export function readProse(source: string, format: 'md' | 'mdx'): Prose {
   const images: Image[] = [];
   const slugger = new Slugger();
 
-  function visit(node: MdastNode, context: RunContext): void {
+  function visit(node: MdastNode, context: RunContext, inTable = false): void {
     const line = node.position?.start.line ?? 1;
     if (node.type === 'heading') {
       const text = textOf(node);
@@ -41,12 +41,12 @@ export function readProse(source: string, format: 'md' | 'mdx'): Prose {
     } else if (node.type === 'image') {
       images.push({ url: node.url, alt: node.alt ?? '', line });
     } else if (node.type === 'text') {
-      runs.push({ text: node.value, line, context, section: headings.length - 1 });
+      runs.push({ text: node.value, line, context, section: headings.length - 1, ...(inTable ? { cell: true } : {}) });
     }
     if (node.type === 'textDirective') {
       runs.push({ text: textOf(node), line, context, section: headings.length - 1 });
     } else if ('children' in node) {
-      for (const child of node.children) visit(child, CONTEXT[node.type] ?? context);
+      for (const child of node.children) visit(child, CONTEXT[node.type] ?? context, inTable || node.type === 'table');
     }
   }
 

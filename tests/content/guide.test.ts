@@ -1,6 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { duplicates } from '../../scripts/upkeep/duplicates.ts';
+import { pageGrade } from '../../scripts/upkeep/grade.ts';
+import { sentencesOf } from '../../scripts/upkeep/paragraphs.ts';
 import { loadContent, type Loaded } from '../../src/load/guide.ts';
 import type { Node } from '../../src/model/node.ts';
+import { isWritten } from '../../src/model/node.ts';
 import { formatProblem } from '../../src/model/problem.ts';
 
 /** Whether `date` is after `other`, as far as both are known: either may be only a year or a month. */
@@ -41,6 +45,21 @@ describe('the content of the guide', () => {
 
   it('says of no instrument where it stands before it did', () => {
     expect(filesWhere(loaded.guide.all('instrument'), ({ since, reviewed }) => isAfter(since, reviewed))).toEqual([]);
+  });
+
+  it('says nothing (nearly) twice', () => {
+    expect(duplicates(loaded.guide)).toEqual([]);
+  });
+
+  it('can be read by somebody with thirteen years of school', () => {
+    const written = [...loaded.guide.nodes.values()].filter((node) => isWritten(node));
+    expect(filesWhere(written, (page) => pageGrade(loaded.guide, page) > 13)).toEqual([]);
+  });
+
+  it('defines each term in at most two sentences and 25 words', () => {
+    expect(
+      filesWhere(loaded.guide.all('term'), ({ definition }) => sentencesOf(definition).length > 2 || definition.split(/\s+/).length > 25),
+    ).toEqual([]);
   });
 
   it('lists the dates of an instrument oldest first', () => {

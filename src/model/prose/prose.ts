@@ -17,6 +17,8 @@ export interface Run {
   readonly context: RunContext;
   /** Index in `headings` of the heading above it; -1 before the first. */
   readonly section: number;
+  /** Whether it stands in a table. */
+  readonly cell?: true;
 }
 
 export interface Link {
