@@ -42,15 +42,9 @@ export function allParagraphs(guide: Guide): readonly Paragraph[] {
 
 const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-/** The sentences of `text`. A note after the full stop belongs to the sentence before it. */
+/** The sentences of `text`, marks included: notes stand before the full stop. */
 export function sentencesOf(text: string): readonly string[] {
-  const found: string[] = [];
-  for (const { segment } of SENTENCES.segment(text)) {
-    const [note = ''] = /^\s*\[@[^\]]*\]\s*/.exec(segment) ?? [];
-    if (note !== '' && found.length > 0) found.push(`${found.pop() ?? ''}${note}`, segment.slice(note.length));
-    else found.push(segment);
-  }
-  return found.map((sentence) => sentence.trim()).filter((sentence) => sentence !== '');
+  return Array.from(SENTENCES.segment(text), ({ segment }) => segment.trim()).filter((sentence) => sentence !== '');
 }
 
 /** `content/guide/start/index.md:12`. */

@@ -15,8 +15,8 @@ async function withText(text: string) {
 }
 
 describe('sentences', () => {
-  it('keep the note that stands after their full stop', () => {
-    expect(sentencesOf('It fell by 3%. [@wong2021] It rose.')).toEqual(['It fell by 3%. [@wong2021]', 'It rose.']);
+  it('keep the notes that stand before their full stop', () => {
+    expect(sentencesOf('It fell by 3% [@wong2021]. It rose.')).toEqual(['It fell by 3% [@wong2021].', 'It rose.']);
   });
 });
 
