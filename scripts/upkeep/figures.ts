@@ -16,7 +16,7 @@ const SUPPORT = /\[@|:claim\[|:instrument\[|:history\[/;
 
 /** Sections in which the reader does something, and numbers are the reader's. */
 const EXERCISE = /\b(?:project|practice|exercise|try|test it|two weeks|two-week)\b/i;
-const MADE_UP = /\bmade[- ]up\b|\binvent(?:ed|s)?\b|\bimagin|\bsuppose\b|\bsynthetic\b/i;
+const MADE_UP = /\bmade[- ]up\b|\binvent(?:ed|s)?\b|\bimagine|\bsuppose\b|\bsynthetic\b/i;
 
 /** A sentence with a figure that nothing stands behind. */
 export interface UncitedFigure {
