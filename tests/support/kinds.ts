@@ -25,14 +25,22 @@ function size(guide: Guide, { key, prose }: Node): number {
   return prose.words + 20 * ((guide.edgesFrom.get(key) ?? []).length + (guide.edgesTo.get(key) ?? []).length);
 }
 
-/** Addresses of one page of each kind, the largest, and of each page that is the only one of its kind. */
-export function oneOfEachKind(guide: Guide): readonly string[] {
+/** One page of each kind, the largest, and each page that is the only one of its kind, by a name for the kind. */
+export function kindNames(guide: Guide): ReadonlyMap<string, string> {
+  const lists = LISTS.filter((address) => guide.byAddress.has(address)).map(
+    (address) => [address.replaceAll(/^\/|\/$/g, '').replaceAll('/', '-') || 'home', address] as const,
+  );
   const largest = PAGED.flatMap((type) => {
     const [first] = guide
       .all(type)
       .filter(({ address }) => !LISTS.some((list) => list === address))
       .toSorted((a, b) => size(guide, b) - size(guide, a));
-    return first ? [first.address] : [];
+    return first ? [[type, first.address] as const] : [];
   });
-  return [...LISTS.filter((address) => guide.byAddress.has(address)), ...largest, '/404.html'];
+  return new Map<string, string>([...lists, ...largest, ['404', '/404.html']]);
+}
+
+/** Their addresses. */
+export function oneOfEachKind(guide: Guide): readonly string[] {
+  return [...kindNames(guide).values()];
 }
