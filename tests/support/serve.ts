@@ -1,7 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createSecureServer } from 'node:http2';
 import { once } from 'node:events';
 import { readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { BASE_PATH } from '../../src/site.ts';
 import { DIST } from './paths.ts';
 
@@ -25,7 +27,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** A site that is being served. */
 export interface Served {
-  /** `http://127.0.0.1:` and the port that the system picked. */
+  /** `http://127.0.0.1:`, or `https:`, and the port that the system picked. */
   readonly origin: string;
   /** Requests that were answered with an error, as `404 /path`. */
   readonly refused: readonly string[];
@@ -46,7 +48,19 @@ async function isFolder(path: string): Promise<boolean> {
 }
 
 /** Serves the site in `folder` below the base path as its host does: folders by their index, unknown addresses by 404.html. */
-export async function serve({ folder = DIST, first }: { readonly folder?: string; readonly first?: FirstScript } = {}): Promise<Served> {
+export async function serve({
+  folder = DIST,
+  first,
+  gzip = false,
+  tls,
+}: {
+  readonly folder?: string;
+  readonly first?: FirstScript;
+  /** Whether texts are compressed, as a host does. */
+  readonly gzip?: boolean;
+  /** With these it serves HTTP/2 over TLS, as a host does. */
+  readonly tls?: { readonly key: Buffer; readonly cert: Buffer };
+} = {}): Promise<Served> {
   const refused: string[] = [];
 
   function send(response: ServerResponse, status: number, path: string, body: Buffer | string): void {
@@ -54,7 +68,10 @@ export async function serve({ folder = DIST, first }: { readonly folder?: string
       first && path.endsWith('.html')
         ? String(body).replace(/<meta charset="utf-8"\s*\/?>/i, `$&<script src="${first.path}"></script>`)
         : body;
-    response.writeHead(status, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream' }).end(text);
+    const type = TYPES[extname(path)] ?? 'application/octet-stream';
+    const isText = /^text|json|xml|svg/.test(type);
+    if (gzip && isText) response.writeHead(status, { 'content-type': type, 'content-encoding': 'gzip' }).end(gzipSync(text));
+    else response.writeHead(status, { 'content-type': type }).end(text);
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -79,21 +96,23 @@ export async function serve({ folder = DIST, first }: { readonly folder?: string
     send(response, 404, '404.html', await readFile(join(folder, '404.html')));
   }
 
-  const server = createServer((request, response) => {
+  const listener = (request: IncomingMessage, response: ServerResponse): void => {
     answer(request, response).catch((error: unknown) => {
       refused.push(`500 ${request.url ?? ''}: ${String(error)}`);
       response.writeHead(500).end();
     });
-  });
+  };
+  // HTTP/2 answers the same calls as its predecessor; only its types are others.
+  const server = tls ? createSecureServer({ ...tls, allowHTTP1: true }, listener as never) : createServer(listener);
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The server of the test has no port.');
   return {
-    origin: `http://127.0.0.1:${address.port}`,
+    origin: `${tls ? 'https' : 'http'}://127.0.0.1:${address.port}`,
     refused,
     close: async () => {
-      server.closeAllConnections();
+      if ('closeAllConnections' in server) server.closeAllConnections();
       server.close();
       await once(server, 'close');
     },

@@ -1,0 +1,85 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs, promisify } from 'node:util';
+import { chromium } from 'playwright-core';
+import { loadGuide } from '../src/load/guide.ts';
+import { href } from '../src/site.ts';
+import { kindNames } from '../tests/support/kinds.ts';
+import { CHROMIUM_ARGUMENTS } from '../tests/support/reader/chromium.ts';
+import { serve } from '../tests/support/serve.ts';
+import { minimalPage } from './lighthouse/minimal.ts';
+import { runLighthouse } from './lighthouse/measure.ts';
+import { formatTable, summarize, type Measured } from './lighthouse/table.ts';
+import { findProgram } from './setup/programs.ts';
+
+const RUNS = 3;
+/** Kinds that are not meant to be indexed. */
+const NOT_INDEXED = ['404', 'search'];
+/** Port on which Chromium takes Lighthouse's orders. */
+const PORT = 9333;
+
+/** A certificate for this run, which only this run's browser is told to take. */
+async function certificate(folder: string): Promise<{ readonly key: Buffer; readonly cert: Buffer }> {
+  const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
+  const subject = ['-subj', '/CN=127.0.0.1', '-addext', 'subjectAltName=IP:127.0.0.1'];
+  await promisify(execFile)('openssl', [
+    'req',
+    '-x509',
+    '-newkey',
+    'rsa:2048',
+    '-nodes',
+    '-days',
+    '2',
+    ...subject,
+    '-keyout',
+    key,
+    '-out',
+    cert,
+  ]);
+  return { key: await readFile(key), cert: await readFile(cert) };
+}
+
+/**
+ * Measures one page of each kind of the built site with Lighthouse, as on a telephone, three times each, beside a page of the same
+ * text as the role's without style and script. `--only role,home` measures some kinds; `--json OUT` writes the figures to a file.
+ */
+const { values } = parseArgs({ options: { only: { type: 'string' }, json: { type: 'string' } } });
+if (!existsSync('dist/index.html')) throw new Error('There is no built site to measure. Run `npm run build` first.');
+const { guide } = await loadGuide(process.cwd());
+const kinds = kindNames(guide);
+const chosen = values.only?.split(',') ?? [...kinds.keys()].filter((kind) => !NOT_INDEXED.includes(kind));
+
+const folder = await mkdtemp(join(tmpdir(), 'minimal-'));
+const role = kinds.get('role');
+if (role === undefined) throw new Error('The guide has no role, whose text the minimal page would have.');
+await writeFile(join(folder, 'index.html'), minimalPage(await readFile(join('dist', role, 'index.html'), 'utf8')));
+await writeFile(join(folder, '404.html'), '');
+const tls = await certificate(folder);
+const [site, floorSite] = [await serve({ gzip: true, tls }), await serve({ folder, gzip: true, tls })];
+const browser = await chromium.launch({
+  executablePath: findProgram('chromium'),
+  args: [...CHROMIUM_ARGUMENTS, '--ignore-certificate-errors', `--remote-debugging-port=${PORT}`],
+});
+
+async function measure(kind: string, url: string): Promise<Measured> {
+  const runs = [];
+  for (let run = 0; run < RUNS; run += 1) runs.push(await runLighthouse(url, PORT));
+  console.error(`${kind} measured`);
+  return summarize(kind, runs);
+}
+
+const floor = await measure('minimal page', `${floorSite.origin}${href('/')}`);
+const pages: Measured[] = [];
+for (const kind of chosen) {
+  const address = kinds.get(kind);
+  if (address === undefined) throw new Error(`There is no kind of page "${kind}". The kinds are ${[...kinds.keys()].join(', ')}.`);
+  pages.push(await measure(kind, `${site.origin}${href(address)}`));
+}
+await browser.close();
+await Promise.all([site.close(), floorSite.close()]);
+await rm(folder, { recursive: true });
+console.log(formatTable([floor, ...pages], floor.largestPaint));
+if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify({ floor, pages }, null, 2)}\n`);
