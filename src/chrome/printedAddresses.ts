@@ -32,7 +32,7 @@ function addAddresses(): void {
   const list = document.createElement('ol');
   list.className = 'printed printed-addresses';
   for (const address of numbers.keys()) list.append(Object.assign(document.createElement('li'), { textContent: address }));
-  document.querySelector('main > footer')?.before(list);
+  document.querySelector('.page-foot')?.before(list);
   added.push(list);
 }
 
