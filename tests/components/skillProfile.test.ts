@@ -29,7 +29,7 @@ describe('skill profile', () => {
   });
 
   test('a long name takes a second line and pushes what follows down', () => {
-    const long = { ...statistics, name: 'Human factors and usability of clinical software' };
+    const long = { ...statistics, name: 'Human factors and usability' };
     const { rows } = skillProfile([long, listening]);
     expect(rows[0]?.lines.length).toBe(2);
     expect(rows[1]?.lines[0]?.y).toBeGreaterThan(skillProfile([statistics, listening]).rows[1]?.lines[0]?.y ?? Infinity);

@@ -38,8 +38,11 @@ const WIDTH = 358;
 export const PROFILE_TEXT = 14;
 const LINE = 18;
 const GAP = 4;
-/** Letters of a line: in the face of labels, and in those that stand in for it, every letter takes 0.6 of its size. */
-const LETTERS = Math.floor(WIDTH / (PROFILE_TEXT * 0.6));
+/**
+ * Letters of a line: in the face of labels, and in those that stand in for it, every letter takes 0.6 of its size, and readers who space
+ * text out add 0.12.
+ */
+const LETTERS = Math.floor(WIDTH / (PROFILE_TEXT * (0.6 + 0.12)));
 /** Letters left free between a name and its level. */
 const BETWEEN = 2;
 const ROW_SPACE = 16;
