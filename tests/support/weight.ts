@@ -9,6 +9,7 @@ import { elements, type Page, type Site } from './site.ts';
 export interface Weight {
   readonly html: number;
   readonly css: number;
+  /** Before anything is done on the page: files with what they import at once, and what stands in the page itself. */
   readonly js: number;
 }
 
@@ -41,8 +42,9 @@ export function weigher({ folder }: Site): (page: Page) => Promise<Weight> {
     const local = (selector: string, attribute: string): readonly string[] =>
       elements(page, selector).map(({ attributes }) => (attributes[attribute] ?? '').slice(BASE_PATH.length - 1));
     const css = await Promise.all(local('link[rel~="stylesheet"]', 'href').map(async (path) => (await file(path)).bytes));
+    const inline = elements(page, 'script:not([src], [type="application/ld+json"])').map(({ text }) => text);
     const seen = new Set<string>();
-    let js = 0;
+    let js = inline.length > 0 ? gzipSync(inline.join('\n')).length : 0;
     for (const path of local('script[src]', 'src')) js += await withImports(path, seen);
     return { html: gzipSync(page.html).length, css: css.reduce((sum, bytes) => sum + bytes, 0), js };
   };
