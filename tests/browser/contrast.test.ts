@@ -70,6 +70,6 @@ test.each(FAINT)('%s is reported where it is too faint', async (_, markup, repor
 });
 
 test('a picture behind text is refused, since nobody can tell its contrast', async () => {
-  const onPicture = '<!DOCTYPE html><p style="background:url(data:image/gif;base64,R0lGODlhAQABAAAAACw=)">plain';
+  const onPicture = '<!DOCTYPE html><p style="background:url(picture.png)">plain';
   await expect(turner.onMarkup(onPicture, contrastFindings)).rejects.toThrow('stands on the picture');
 });
