@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadGuide } from '../../src/load/guide.ts';
 import { contrastFindings } from '../support/contrast/findings.ts';
-import { startPageTurner, unfold, type PageTurner } from '../support/eachPage.ts';
+import { inBothThemes, startPageTurner, unfold, type PageTurner } from '../support/eachPage.ts';
 import { oneOfEachKind } from '../support/kinds.ts';
 import { ROOT } from '../support/paths.ts';
 import { ROLE, TERM } from './steps.ts';
@@ -17,26 +17,20 @@ afterAll(() => turner.close());
 test('text and controls stand out from what is behind them, on one page of each kind, light and dark', async () => {
   const found = await turner.onEach(oneOfEachKind(guide), { width: 1280 }, async (page) => {
     await unfold(page);
-    const findings: string[] = [];
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      for (const finding of await contrastFindings(page)) findings.push(`${colorScheme} ${finding}`);
-    }
-    return findings;
+    return inBothThemes(page, contrastFindings);
   });
   expect(found).toEqual([]);
 });
 
-test.each(['light', 'dark'] as const)('so do they in an open card and among the results of a search, %s', async (colorScheme) => {
-  const view = { width: 1280, colorScheme };
-  const inCard = await turner.onEach([ROLE.address], view, async (page) => {
+test('so do they in an open card and among the results of a search', async () => {
+  const inCard = await turner.onEach([ROLE.address], { width: 1280 }, async (page) => {
     await page.getByRole('main').locator(`a.term[href$="/${TERM.id}/"]`).first().hover();
     await page.getByText(TERM.definition).first().waitFor();
-    return contrastFindings(page);
+    return inBothThemes(page, contrastFindings);
   });
-  const amongResults = await turner.onEach(['/search/?q=readmission'], view, async (page) => {
+  const amongResults = await turner.onEach(['/search/?q=readmission'], { width: 1280 }, async (page) => {
     await page.locator('guide-search[data-answered="readmission"]').waitFor();
-    return contrastFindings(page);
+    return inBothThemes(page, contrastFindings);
   });
   expect([...inCard, ...amongResults]).toEqual([]);
 });

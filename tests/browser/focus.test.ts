@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadGuide } from '../../src/load/guide.ts';
-import { startPageTurner, unfold, type PageTurner } from '../support/eachPage.ts';
+import { inBothThemes, startPageTurner, unfold, type PageTurner } from '../support/eachPage.ts';
+import { cutFindings } from '../support/focus/cut.ts';
 import { ringFindings } from '../support/focus/rings.ts';
 import { walkFindings } from '../support/focus/walk.ts';
 import { oneOfEachKind } from '../support/kinds.ts';
@@ -22,12 +23,7 @@ test('the focus shows wherever it can be, on one page of each kind, light and da
   const found = await turner.onEach(oneOfEachKind(guide), { width: 1280 }, async (page) => {
     await unfold(page);
     await page.keyboard.press('Tab');
-    const findings: string[] = [];
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      for (const finding of await ringFindings(page)) findings.push(`${colorScheme} ${finding}`);
-    }
-    return findings;
+    return [...(await cutFindings(page)), ...(await inBothThemes(page, ringFindings))];
   });
   expect(found).toEqual([]);
 });
@@ -55,6 +51,15 @@ const LED_ASTRAY: readonly (readonly [name: string, markup: string, report: RegE
 
 test.each(LED_ASTRAY)('a page on which the focus %s is reported', async (_, markup, report) => {
   expect(await turner.onMarkup(`<!DOCTYPE html>${markup}`, walkFindings)).toContainEqual(expect.stringMatching(report));
+});
+
+test('an outline of which only two sides show is reported', async () => {
+  const markup = '<!DOCTYPE html><nav style="overflow:auto;width:9em;margin:2em"><a href="#" style="display:block">x</a></nav>';
+  const found = await turner.onMarkup(`${markup}<style>:focus-visible{outline:3px solid}</style>`, async (page) => {
+    await page.keyboard.press('Tab');
+    return cutFindings(page);
+  });
+  expect(found).toEqual([expect.stringMatching(/cuts off the outline at the left and top and right and bottom of <a/)]);
 });
 
 test.each([

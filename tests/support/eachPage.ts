@@ -26,7 +26,8 @@ export async function startPageTurner(): Promise<PageTurner> {
   const served = await serve();
 
   async function inTab({ width, ...options }: View, use: (page: Page) => Promise<readonly string[]>): Promise<readonly string[]> {
-    const context = await browser.newContext({ ...options, viewport: { width, height: HEIGHT } });
+    // Pages are looked at as they are at rest, so nothing may be on its way there.
+    const context = await browser.newContext({ ...options, reducedMotion: 'reduce', viewport: { width, height: HEIGHT } });
     const found = await use(await context.newPage());
     await context.close();
     return found;
@@ -59,4 +60,14 @@ export async function unfold(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
+}
+
+/** What `look` finds in the page in its light theme and in its dark one, each finding after the name of the theme. */
+export async function inBothThemes(page: Page, look: (page: Page) => Promise<readonly string[]>): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const finding of await look(page)) found.push(`${colorScheme}: ${finding}`);
+  }
+  return found;
 }

@@ -23,13 +23,13 @@ export function readTexts({ color, layersOf, describe }: Paint): PaintedText[] {
   }
 
   function isShown(element: Element): boolean {
-    if (!element.checkVisibility({ visibilityProperty: true })) return false;
+    if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
+    // WCAG asks no contrast of a control that cannot be used.
+    if (element.closest('button:disabled, input:disabled, select:disabled, textarea:disabled')) return false;
     const { width, height } = element.getBoundingClientRect();
     // What only screen readers are to find is kept in a box of one pixel.
     return width > 1 && height > 1;
   }
-
-  const faded = ([red, green, blue, alpha]: Color, opacity: number): Color => [red, green, blue, alpha * opacity];
 
   /** The opacities of `element` and of all around it in its picture, together. */
   function opacityOf(element: Element): number {
@@ -39,7 +39,8 @@ export function readTexts({ color, layersOf, describe }: Paint): PaintedText[] {
 
   function fillOf(element: Element): Color {
     const { fill, fillOpacity } = getComputedStyle(element);
-    return faded(color(fill), Number(fillOpacity) * opacityOf(element));
+    const [red, green, blue, alpha] = color(fill);
+    return [red, green, blue, alpha * Number(fillOpacity) * opacityOf(element)];
   }
 
   /** The shapes of the picture that lie under a point of the window, the topmost first, of those that are painted before `text`. */

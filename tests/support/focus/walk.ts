@@ -66,8 +66,8 @@ function startWalk(): Walk {
   };
 }
 
-/** How far a page is walked: so many stops from its start, and so many before its end if that is further on. */
-const FROM_START = 100;
+/** How far a page is walked: so many stops from its start, and from so many links before its end if that is further on. */
+const FROM_START = 60;
 const BEFORE_END = 10;
 
 /** Goes through the page by Tab; gives what is wrong at any stop, and at the end. */
@@ -91,7 +91,8 @@ export async function walkFindings(page: Page): Promise<readonly string[]> {
 
   if (!(await go(FROM_START))) {
     await walk.evaluate(({ skipTo }, count) => skipTo(count), BEFORE_END);
-    if (!(await go(BEFORE_END))) found.push(`${pathname} does not let go of the focus at its end`);
+    // Between links there may be other stops.
+    if (!(await go(2 * BEFORE_END))) found.push(`${pathname} does not let go of the focus at its end`);
   }
   const leftOut = await walk.evaluate((state) => state.leftOut());
   if (leftOut !== null) found.push(`${pathname} lets no focus come to ${leftOut}`);
