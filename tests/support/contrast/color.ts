@@ -20,6 +20,6 @@ export function luminance([red, green, blue]: Color): number {
 
 /** Contrast ratio in [1, 21] of two colors without transparency, https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio. */
 export function contrastRatio(one: Color, other: Color): number {
-  const [darker, lighter] = [luminance(one), luminance(other)].toSorted((a, b) => a - b) as [number, number];
-  return (lighter + 0.05) / (darker + 0.05);
+  const [first, second] = [luminance(one), luminance(other)];
+  return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
 }
