@@ -15,7 +15,7 @@ describe('bars of pay', () => {
 
   test('do not touch, nor the words of the next one', () => {
     const { bars, height } = payBars([figure('a', 1), figure('b', 2)]);
-    expect((bars[0]?.y ?? 0) + 12).toBeLessThan((bars[1]?.textY ?? 0) - 13);
+    expect((bars[0]?.y ?? 0) + 12).toBeLessThan((bars[1]?.measureY ?? 0) - 13);
     expect((bars[1]?.y ?? 0) + 12).toBeLessThan(height);
   });
 

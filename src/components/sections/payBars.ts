@@ -7,8 +7,9 @@ interface Figure {
 
 /** One bar with its words above it, in units that are pixels at full size. */
 interface Bar extends Figure {
-  /** Baseline of the words. */
-  readonly textY: number;
+  /** Baselines of what is measured and of the figure: on lines of their own, so that spaced-out text does not run together. */
+  readonly measureY: number;
+  readonly shownY: number;
   readonly y: number;
   readonly width: number;
 }
@@ -24,7 +25,8 @@ export interface PayBars {
 const WIDTH = 358;
 export const BARS_TEXT = 13;
 export const BAR = 12;
-const ROW = 42;
+const LINE = 17;
+const ROW = 62;
 
 /** Lays out `figures` one under the other, smallest first: lengths can be compared because they share the zero. */
 export function payBars(figures: readonly Figure[]): PayBars {
@@ -35,8 +37,9 @@ export function payBars(figures: readonly Figure[]): PayBars {
     height: sorted.length * ROW,
     bars: sorted.map((figure, index) => ({
       ...figure,
-      textY: index * ROW + BARS_TEXT,
-      y: index * ROW + BARS_TEXT + 7,
+      measureY: index * ROW + BARS_TEXT,
+      shownY: index * ROW + BARS_TEXT + LINE,
+      y: index * ROW + BARS_TEXT + LINE + 7,
       width: most === 0 ? 0 : (figure.value / most) * WIDTH,
     })),
   };
