@@ -5,6 +5,7 @@ import { loadContent } from '../../src/load/guide.ts';
 import { BASE_PATH } from '../../src/site.ts';
 import { build } from './build.ts';
 import { generate } from './generate.ts';
+import { openAsReader } from './reader.ts';
 import { report, SITES, type Result, type Site } from './report.ts';
 import { weigh } from './weigh.ts';
 import { copyProject, createStock } from './workspace.ts';
@@ -25,19 +26,24 @@ const MAKERS: Readonly<Record<Site, (root: string) => Promise<string>>> = {
   stock: (root) => createStock(root, generate(SIZE).stock),
 };
 
-async function measure(site: Site, root: string, keep: boolean): Promise<Result> {
+/** Address of the chapter of middle size among `pages`, as `typeOf` tells chapters. */
+function middleChapter({ output, typeOf }: Pick<Result, 'output' | 'typeOf'>): string | undefined {
+  const chapters = output.pages.filter((page) => typeOf(page) === 'chapter').toSorted((a, b) => a.html - b.html);
+  return chapters[Math.floor(chapters.length / 2)]?.address;
+}
+
+async function measure(site: Site, root: string, keep: boolean, chapter?: string): Promise<Result> {
   const folder = await MAKERS[site](root);
   try {
     const types = site === 'stock' ? undefined : await typesIn(folder);
     const usage = await build(folder);
     if (usage.failure !== undefined) console.error(`The ${site} site could not be built:\n${usage.failure}`);
-    const output = usage.failure === undefined ? await weigh(join(folder, 'dist'), types ? BASE_PATH : '/') : { bytes: 0, pages: [] };
-    return {
-      site,
-      usage,
-      output,
-      typeOf: ({ address }) => types?.get(address) ?? (types || address === '/404.html' ? 'other' : 'chapter'),
-    };
+    const base = types ? BASE_PATH : '/';
+    const output = usage.failure === undefined ? await weigh(join(folder, 'dist'), base) : { bytes: 0, pages: [] };
+    const typeOf: Result['typeOf'] = ({ address }) => types?.get(address) ?? (types || address === '/404.html' ? 'other' : 'chapter');
+    const address = chapter ?? middleChapter({ output, typeOf });
+    const opened = address === undefined || site === 'real' ? {} : { opened: await openAsReader(join(folder, 'dist'), base, address) };
+    return { site, usage, output, typeOf, ...opened };
   } finally {
     if (keep) console.log(`The ${site} site stays in ${folder}`);
     else await rm(folder, { recursive: true, force: true });
@@ -53,5 +59,8 @@ const { values } = parseArgs({ options: { only: { type: 'string' }, keep: { type
 const chosen = SITES.filter((site) => values.only === undefined || values.only === site);
 if (chosen.length === 0) console.error(`There is no site "${values.only}"; write --only ${SITES.join(', --only ')}, or leave it out.`);
 const results: Result[] = [];
-for (const site of chosen) results.push(await measure(site, process.cwd(), values.keep));
+for (const site of chosen) {
+  const generated = results.find((result) => result.site === 'generated');
+  results.push(await measure(site, process.cwd(), values.keep, site === 'stock' && generated ? middleChapter(generated) : undefined));
+}
 if (results.length > 0) console.log(report(results));

@@ -1,4 +1,5 @@
 import type { Usage } from './build.ts';
+import type { Opened } from './reader.ts';
 import type { Output, Weight } from './weigh.ts';
 
 /** The three sites that are measured. */
@@ -12,6 +13,8 @@ export interface Result {
   readonly output: Output;
   /** What a page is about, for example `chapter`. */
   readonly typeOf: (page: Weight) => string;
+  /** The chapter of middle size as a reader opens it; the same chapter on all sites that have it. */
+  readonly opened?: Opened;
 }
 
 /** Most bytes the generated guide may have: stock Starlight has 218 MB for its chapters alone. */
@@ -80,7 +83,29 @@ function targets(results: readonly Result[]): string {
   ]);
 }
 
+/** What opening the same chapter costs a reader of the generated guide, beside stock Starlight. Empty where one of them was not measured. */
+function opened(results: readonly Result[]): string {
+  const [guide, stock] = (['generated', 'stock'] as const).map((site) => results.find((result) => result.site === site)?.opened);
+  if (!guide || !stock) return '';
+  const rows: readonly (readonly [string, keyof Opened])[] = [
+    ['requests', 'requests'],
+    ['html, bytes as transferred', 'html'],
+    ['css', 'css'],
+    ['js', 'js'],
+    ['fonts', 'fonts'],
+    ['other', 'other'],
+    ['first paint, ms', 'firstPaint'],
+    ['largest paint, ms', 'largestPaint'],
+    ['blocked, ms', 'blocked'],
+  ];
+  const ratio = (part: keyof Opened): string => (stock[part] === 0 ? '–' : (guide[part] / stock[part]).toFixed(2));
+  return table([
+    ['one chapter, first visit', 'guide', 'stock', 'guide / stock'],
+    ...rows.map(([name, part]) => [name, WHOLE.format(guide[part]), WHOLE.format(stock[part]), ratio(part)]),
+  ]);
+}
+
 /** All that was measured, as text. Page weights are bytes without compression. */
 export function report(results: readonly Result[]): string {
-  return [builds(results), pages(results), targets(results)].join('\n\n');
+  return [builds(results), pages(results), opened(results), targets(results)].filter((part) => part !== '').join('\n\n');
 }

@@ -51,11 +51,14 @@ async function isFolder(path: string): Promise<boolean> {
 export async function serve({
   folder = DIST,
   first,
+  base = BASE_PATH,
   gzip = false,
   tls,
 }: {
   readonly folder?: string;
   readonly first?: FirstScript;
+  /** Path under which the site is hosted. */
+  readonly base?: string;
   /** Whether texts are compressed, as a host does. */
   readonly gzip?: boolean;
   /** With these it serves HTTP/2 over TLS, as a host does. */
@@ -80,8 +83,8 @@ export async function serve({
       send(response, 200, '.js', first.code);
       return;
     }
-    const isBelow = pathname.startsWith(BASE_PATH) && !pathname.includes('..');
-    const file = join(folder, decodeURIComponent(pathname.slice(BASE_PATH.length)));
+    const isBelow = pathname.startsWith(base) && !pathname.includes('..');
+    const file = join(folder, decodeURIComponent(pathname.slice(base.length)));
     if (isBelow && !pathname.endsWith('/') && (await isFolder(file))) {
       response.writeHead(301, { location: `${pathname}/` }).end();
       return;
