@@ -31,11 +31,15 @@ function span(className: string, text: string): HTMLSpanElement {
   return element;
 }
 
-/** The heading of a result: a link with its title, and the section that is meant. */
+/** The title of a result, and the section that is meant. */
+export function titleParts(title: string, section?: string): readonly (Node | string)[] {
+  return [span('result-title', title), ...(section === undefined ? [] : [' – ', span('result-section', section)])];
+}
+
+/** The heading of a result: a link with its title. */
 export function titleOf(url: string, title: string, section?: string): HTMLHeadingElement {
   const heading = document.createElement('h4');
-  const parts = [span('result-title', title), ...(section === undefined ? [] : [' – ', span('result-section', section)])];
-  heading.append(linkTo(url, ...parts));
+  heading.append(linkTo(url, ...titleParts(title, section)));
   return heading;
 }
 

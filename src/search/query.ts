@@ -6,6 +6,12 @@ export interface Query {
   readonly kind: string;
 }
 
+/** What a query came to. `best` counts the matches of names and headings; it is absent where those could not be searched. */
+export type Outcome =
+  | { readonly is: 'nothing asked' }
+  | { readonly is: 'answered'; readonly query: Query; readonly best: number; readonly text: Count }
+  | { readonly is: 'without text'; readonly query: Query; readonly best: number | undefined };
+
 /** The query in the address of the page: `?q=sepsis&kind=Term`. */
 export function readQuery(search: string): Query {
   const parameters = new URLSearchParams(search);
@@ -31,10 +37,22 @@ export function countLine({ words, kind }: Query, best: number, text: Count): st
   return `${text.isExact ? '' : 'At least '}${count} ${count === 1 ? 'result' : 'results'}${where} for “${words}”${lists}`;
 }
 
-/** What is announced where the text could not be searched; `best` is absent where names and headings could not either. */
-export function withoutTextLine({ words }: Query, best: number | undefined): string {
-  const remedy = 'Check the connection and search again, or use the lists below.';
+/** What is announced where the text could not be searched; `elsewhere` is what to do instead. */
+export function withoutTextLine({ words }: Query, best: number | undefined, elsewhere: string): string {
+  const remedy = `Check the connection and search again, or ${elsewhere}.`;
   if (best === undefined) return `The search index could not be loaded. ${remedy}`;
   const found = best === 0 ? 'No name or heading has' : `${best} ${best === 1 ? 'result' : 'results'} for`;
   return `${found} “${words}”. The text itself could not be searched. ${remedy}`;
+}
+
+/** What is announced of an outcome; `elsewhere` is what a reader can do where the search fails. */
+export function outcomeLine(outcome: Outcome, elsewhere: string): string {
+  switch (outcome.is) {
+    case 'nothing asked':
+      return '';
+    case 'answered':
+      return countLine(outcome.query, outcome.best, outcome.text);
+    case 'without text':
+      return withoutTextLine(outcome.query, outcome.best, elsewhere);
+  }
 }

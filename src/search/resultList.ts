@@ -1,46 +1,42 @@
-/** One of the lists of results: a section with a heading, hidden while it is empty. */
-export interface ResultList {
-  /** Replaces what is shown. */
-  show(items: readonly HTMLLIElement[]): void;
-  /** Adds to what is shown. */
-  add(items: readonly HTMLLIElement[]): void;
-  /** Puts a button below the list that asks for more, or takes it away. */
-  offerMore(ask: (() => void) | undefined): void;
+import type { TextStretch } from './engine.ts';
+import { textResultItem } from './textResults.ts';
+
+/** Replaces the items of the list in `section`, which holds an `ol` under a heading and is hidden while the list is empty. */
+export function showItems(section: HTMLElement, items: readonly HTMLLIElement[]): void {
+  section.querySelector('ol')?.replaceChildren(...items);
+  section.hidden = items.length === 0;
 }
 
-/** The list in `section`, which holds an `ol`. */
-export function resultListIn(section: HTMLElement): ResultList {
-  const list = section.querySelector('ol');
-  let button: HTMLButtonElement | undefined;
+function moreButton(ask: () => Promise<void>): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'more-results';
+  button.textContent = 'Show more in the text';
+  button.addEventListener('click', () => {
+    button.disabled = true;
+    void ask();
+  });
+  return button;
+}
 
-  function add(items: readonly HTMLLIElement[]): void {
-    list?.append(...items);
-    section.hidden = list?.childElementCount === 0;
-  }
-
-  function offerMore(ask: (() => void) | undefined): void {
-    button?.remove();
-    button = undefined;
-    if (!ask) return;
-    const more = document.createElement('button');
-    more.type = 'button';
-    more.className = 'more-results';
-    more.textContent = 'Show more in the text';
-    more.addEventListener('click', () => {
-      more.disabled = true;
-      ask();
-    });
-    section.append(more);
-    button = more;
-  }
-
-  return {
-    add,
-    offerMore,
-    show: (items) => {
-      offerMore(undefined);
-      list?.replaceChildren();
-      add(items);
-    },
+/** Puts a button below the list that adds the next stretch to it, where there is one. */
+function offerMore(section: HTMLElement, { more }: TextStretch): void {
+  section.querySelector('.more-results')?.remove();
+  if (!more) return;
+  const add = async (): Promise<void> => {
+    const next = await more();
+    if (!next) return;
+    const items = next.results.map(textResultItem);
+    section.querySelector('ol')?.append(...items);
+    offerMore(section, next);
+    // The button was in the way of the keyboard: it goes on at the first of the new results.
+    items[0]?.querySelector('a')?.focus();
   };
+  section.append(moreButton(add));
+}
+
+/** Replaces the list in `section` by a stretch of full-text results, and offers those after it. */
+export function showTextItems(section: HTMLElement, stretch: TextStretch): void {
+  showItems(section, stretch.results.map(textResultItem));
+  offerMore(section, stretch);
 }

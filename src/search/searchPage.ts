@@ -1,10 +1,12 @@
+import { bestMatchItem } from './bestMatches.ts';
+import { SearchEngine, type SearchView } from './engine.ts';
 import { createIndexes } from './indexes.ts';
-import { readQuery, writeQuery, type Query } from './query.ts';
-import { resultListIn } from './resultList.ts';
-import { SearchView } from './searchView.ts';
+import { afterPause, type AfterPause } from './pause.ts';
+import { outcomeLine, readQuery, writeQuery, type Query } from './query.ts';
+import { showItems, showTextItems } from './resultList.ts';
 
-/** Pause in typing, in milliseconds, after which the full text is searched. */
-const PAUSE = 180;
+/** What is shown at once: as many best matches as can be looked over before reading on. */
+const SIZES = { best: 8, text: 10 };
 
 /**
  * The search page. The query lives in the form and in the address, so that a search can be bookmarked and shared; nothing is stored.
@@ -13,7 +15,7 @@ const PAUSE = 180;
  * The attribute `data-answered` holds the words to which everything shown is the answer.
  */
 class GuideSearch extends HTMLElement {
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #asking: AfterPause | undefined;
 
   connectedCallback(): void {
     const form = this.querySelector('form');
@@ -25,35 +27,35 @@ class GuideSearch extends HTMLElement {
 
     const { bundle = '', base = '', edition = '' } = this.dataset;
     const indexes = createIndexes({ bundle, base, edition });
-    const view = new SearchView(
-      {
-        best: resultListIn(best),
-        text: resultListIn(text),
-        say: (line) => this.#say(line),
-        offerLists: (areOffered) => this.#reveal('.without-search', areOffered),
+    const view = {
+      showBest: (matches) =>
+        showItems(
+          best,
+          matches.map((match) => bestMatchItem(match, base)),
+        ),
+      showText: (stretch) => showTextItems(text, stretch),
+      report: (outcome) => {
+        this.#reveal('.without-search', outcome.is === 'without text');
+        this.#say(outcomeLine(outcome, 'use the lists below'));
       },
-      indexes,
-      base,
-    );
+    } satisfies SearchView;
+    const engine = new SearchEngine(view, indexes, base, SIZES);
 
     const query = (): Query => ({ words: words.value.trim(), kind: kind.value });
-    const ask = (): void => {
-      clearTimeout(this.#timer);
-      void this.#search(view, query());
-    };
+    const asking = afterPause(() => void this.#search(engine, query()));
+    this.#asking = asking;
     // Whether it succeeds, the first search will tell.
     form.addEventListener('focusin', () => void indexes.records().catch(() => undefined), { once: true });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      ask();
+      asking.now();
     });
     words.addEventListener('input', () => {
       delete this.dataset['answered'];
-      view.preview(query());
-      clearTimeout(this.#timer);
-      this.#timer = setTimeout(ask, PAUSE);
+      engine.preview(query());
+      asking.wait();
     });
-    kind.addEventListener('change', ask);
+    kind.addEventListener('change', asking.now);
 
     const inAddress = readQuery(location.search);
     words.value = inAddress.words;
@@ -61,17 +63,17 @@ class GuideSearch extends HTMLElement {
     if (kind.selectedIndex < 0) kind.selectedIndex = 0;
     this.#reveal('form', true);
     this.#reveal('.without-search', false);
-    if (inAddress.words !== '') ask();
+    if (inAddress.words !== '') asking.now();
   }
 
   disconnectedCallback(): void {
-    clearTimeout(this.#timer);
+    this.#asking?.cancel();
   }
 
-  async #search(view: SearchView, query: Query): Promise<void> {
+  async #search(engine: SearchEngine, query: Query): Promise<void> {
     delete this.dataset['answered'];
     history.replaceState(history.state, '', `${location.pathname}${writeQuery(query)}`);
-    if (await view.search(query)) this.dataset['answered'] = query.words;
+    if (await engine.search(query)) this.dataset['answered'] = query.words;
   }
 
   #say(line: string): void {

@@ -1,13 +1,13 @@
+import type { TextResult } from './engine.ts';
 import { piecesOf } from './excerpt.ts';
 import { itemOf, line, linkTo, placeOf, titleOf } from './item.ts';
 import type { Found } from './pagefind.ts';
-import type { Crumb } from './records/core.ts';
 
 /** At most this many sections are named below a result. */
 const SECTIONS = 3;
 
 /** The excerpt, with what was searched for in `mark`. */
-function excerptOf(excerpt: string): (Node | string)[] {
+export function excerptOf({ excerpt }: Found): (Node | string)[] {
   return piecesOf(excerpt).map(({ text, marked }) => {
     if (!marked) return text;
     const mark = document.createElement('mark');
@@ -30,12 +30,17 @@ function sectionsOf({ sub_results: found }: Found): HTMLUListElement | undefined
   return list;
 }
 
-/** One result of the full-text search as an item of a list: title, kind, place, excerpt, sections. `trail` are the pages above it. */
-export function textResultItem(found: Found, trail: readonly Crumb[]): HTMLLIElement {
+/** What a page that was found is called; a figure has no title but its statement. */
+export function nameOf({ meta, url }: Found): string {
+  return meta['title'] ?? meta['statement'] ?? url;
+}
+
+/** One result of the full-text search as an item of a list: title, kind, place, excerpt, sections. */
+export function textResultItem({ found, trail }: TextResult): HTMLLIElement {
   return itemOf(
-    titleOf(found.url, found.meta['title'] ?? found.meta['statement'] ?? found.url),
+    titleOf(found.url, nameOf(found)),
     placeOf(found.meta['kind'] ?? '', trail),
-    line('excerpt', ...excerptOf(found.excerpt)),
+    line('excerpt', ...excerptOf(found)),
     sectionsOf(found),
   );
 }

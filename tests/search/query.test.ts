@@ -40,8 +40,12 @@ describe('the announcement of results', () => {
   });
 
   it('tells what was not searched from what was not found', () => {
-    expect(withoutTextLine({ words: 'spesis', kind: '' }, 0)).toContain('No name or heading has “spesis”');
-    expect(withoutTextLine({ words: 'sepsis', kind: '' }, 2)).toContain('2 results for “sepsis”. The text itself could not be searched');
-    expect(withoutTextLine({ words: 'sepsis', kind: '' }, undefined)).toContain('The search index could not be loaded');
+    expect(withoutTextLine({ words: 'spesis', kind: '' }, 0, 'use the lists below')).toContain('No name or heading has “spesis”');
+    expect(withoutTextLine({ words: 'sepsis', kind: '' }, 2, 'use the lists below')).toContain(
+      '2 results for “sepsis”. The text itself could not be searched',
+    );
+    expect(withoutTextLine({ words: 'sepsis', kind: '' }, undefined, 'use the lists below')).toContain(
+      'The search index could not be loaded',
+    );
   });
 });

@@ -1,37 +1,51 @@
 import { kindOf } from '../model/kind.ts';
-import { bestMatchItem } from './bestMatches.ts';
 import type { Indexes } from './indexes.ts';
 import type { Found } from './pagefind.ts';
-import { countLine, withoutTextLine, writeQuery, type Query } from './query.ts';
-import type { BestMatch, Records } from './records/core.ts';
-import type { ResultList } from './resultList.ts';
+import { writeQuery, type Outcome, type Query } from './query.ts';
+import type { BestMatch, Crumb, Records } from './records/core.ts';
 import { withoutPages, type TextPages } from './textPages.ts';
-import { textResultItem } from './textResults.ts';
 
-/** Best matches shown: as many as can be looked over before reading on. */
-const BEST = 8;
-/** Full-text results shown at first, and with each press of the button for more. */
-const PAGE = 10;
+/** A page whose text was found, and the pages above it. */
+export interface TextResult {
+  readonly found: Found;
+  readonly trail: readonly Crumb[];
+}
 
-/** What is shown of a search. */
-export interface SearchParts {
-  readonly best: ResultList;
-  readonly text: ResultList;
-  /** Announces a line. */
-  readonly say: (words: string) => void;
-  /** Says where else to look, or stops saying so. */
-  readonly offerLists: (areOffered: boolean) => void;
+/** A stretch of the full-text results. */
+export interface TextStretch {
+  readonly results: readonly TextResult[];
+  /** Gives the stretch after it, or `undefined` if another query was asked by then. Absent at the end. */
+  readonly more?: () => Promise<TextStretch | undefined>;
+}
+
+/** Where answers are shown. */
+export interface SearchView {
+  /** Replaces the upper list. */
+  showBest(matches: readonly BestMatch[]): void;
+  /** Replaces the lower list. */
+  showText(stretch: TextStretch): void;
+  /** Says what a query came to. */
+  report(outcome: Outcome): void;
+}
+
+/** How much is shown at once. */
+export interface Sizes {
+  /** Best matches. */
+  readonly best: number;
+  /** Full-text results in a stretch. */
+  readonly text: number;
 }
 
 /**
  * Answers queries in two lists: best matches from the record index at once, and below them the full text of other pages. The upper
- * list is complete before the lower one is shown, and the line that announces both stands between them, so that nothing moves that is
- * shown already.
+ * list is complete before the lower one is shown, so that nothing moves that is shown already. Knows nothing of documents: the
+ * search page and the search dialog show its answers each in its own way.
  */
-export class SearchView {
-  readonly #parts: SearchParts;
+export class SearchEngine {
+  readonly #view: SearchView;
   readonly #indexes: Indexes;
   readonly #base: string;
+  readonly #sizes: Sizes;
   /** Counts what was asked, so that a slow answer to an older query is dropped. */
   #asked = 0;
   /** The query that the upper list answers, as it stands in an address, and the list's matches. */
@@ -40,10 +54,11 @@ export class SearchView {
   #answered: string | undefined;
 
   /** `base` is the address of the guide. */
-  constructor(parts: SearchParts, indexes: Indexes, base: string) {
-    this.#parts = parts;
+  constructor(view: SearchView, indexes: Indexes, base: string, sizes: Sizes) {
+    this.#view = view;
     this.#indexes = indexes;
     this.#base = base;
+    this.#sizes = sizes;
   }
 
   /** Shows what can be known without waiting, while `query` is being typed. */
@@ -60,8 +75,7 @@ export class SearchView {
     this.preview(query);
     const asked = this.#asked;
     if (query.words === '') {
-      this.#parts.say('');
-      this.#parts.offerLists(false);
+      this.#view.report({ is: 'nothing asked' });
       return true;
     }
     const records = await this.#indexes.records().catch((reason: unknown) => {
@@ -74,18 +88,16 @@ export class SearchView {
       const fullText = await this.#indexes.fullText();
       const found = await fullText.search(query.words, query.kind === '' ? {} : { filters: { kind: query.kind } });
       const pages = withoutPages(found, new Set(best.map(({ page }) => this.#base + page.slice(1))));
-      const first = await pages.next(PAGE);
-      if (asked !== this.#asked) return false;
-      this.#showText(first, pages, records);
-      this.#parts.offerLists(false);
-      this.#parts.say(countLine(query, best.length, pages.count()));
+      const first = await this.#next(pages, records, asked);
+      if (!first) return false;
+      this.#view.showText(first);
+      this.#view.report({ is: 'answered', query, best: best.length, text: pages.count() });
       if (records) this.#answered = writeQuery(query);
       return true;
     } catch (reason) {
       if (asked !== this.#asked) return false;
       console.error(reason);
-      this.#parts.offerLists(true);
-      this.#parts.say(withoutTextLine(query, records && best.length));
+      this.#view.report({ is: 'without text', query, best: records && best.length });
       return false;
     }
   }
@@ -95,30 +107,18 @@ export class SearchView {
     const asked = writeQuery(query);
     if (this.#shown?.query === asked) return this.#shown.matches;
     const isWanted = (type: BestMatch['type']): boolean => query.kind === '' || kindOf(type) === query.kind;
-    const matches = records?.answer(query.words, BEST, isWanted) ?? [];
-    this.#parts.best.show(matches.map((match) => bestMatchItem(match, this.#base)));
-    this.#parts.text.show([]);
+    const matches = records?.answer(query.words, this.#sizes.best, isWanted) ?? [];
+    this.#view.showBest(matches);
+    this.#view.showText({ results: [] });
     this.#shown = records ? { query: asked, matches } : undefined;
     return matches;
   }
 
-  #items(found: readonly Found[], records: Records | undefined): readonly HTMLLIElement[] {
-    return found.map((one) => textResultItem(one, records?.trailOf(`/${one.url.slice(this.#base.length)}`) ?? []));
-  }
-
-  #showText(first: readonly Found[], pages: TextPages, records: Records | undefined): void {
-    const { text } = this.#parts;
-    text.show(this.#items(first, records));
-    const offerMore = (): void => text.offerMore(pages.isAtEnd() ? undefined : () => void showMore());
-    const asked = this.#asked;
-    const showMore = async (): Promise<void> => {
-      const more = this.#items(await pages.next(PAGE), records);
-      if (asked !== this.#asked) return;
-      text.add(more);
-      offerMore();
-      // The button was in the way of the keyboard: it goes on at the first of the new results.
-      more[0]?.querySelector('a')?.focus();
-    };
-    offerMore();
+  /** The next stretch of `pages`; `undefined` if another query than the one numbered `asked` has been asked meanwhile. */
+  async #next(pages: TextPages, records: Records | undefined, asked: number): Promise<TextStretch | undefined> {
+    const some = await pages.next(this.#sizes.text);
+    if (asked !== this.#asked) return undefined;
+    const results = some.map((found) => ({ found, trail: records?.trailOf(`/${found.url.slice(this.#base.length)}`) ?? [] }));
+    return { results, ...(pages.isAtEnd() ? {} : { more: () => this.#next(pages, records, asked) }) };
   }
 }
