@@ -8,6 +8,7 @@ import { guide } from './src/load/integration.ts';
 import { MARKDOWN_FEATURES } from './src/load/prose.ts';
 import { useGuide } from './src/load/shared.ts';
 import { prosePlugins } from './src/prose/plugins.ts';
+import { plainImports } from './src/publish/plainImports.ts';
 import { publish } from './src/publish/integration.ts';
 import { sitemapOptions } from './src/publish/sitemap.ts';
 import { BASE_PATH, href, REPOSITORY, SITE_TITLE, SITE_URL } from './src/site.ts';
@@ -43,6 +44,7 @@ export default defineConfig({
     publish(),
   ],
   vite: {
+    plugins: [plainImports()],
     resolve: {
       // Starlight's routes render into our page instead of its own, with none of its styles, scripts and attributes.
       alias: [
