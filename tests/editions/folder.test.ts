@@ -92,6 +92,10 @@ describe('the folder edition', () => {
   });
 });
 
+test('the link to the search stays a link in the folder edition, since no index can be loaded there', () => {
+  for (const [path] of edition) if (path.endsWith('.html')) expect(read(path)).toMatch(/<a class="search-link" href="[^" ]*">Search/);
+});
+
 describe('the scripts of the folder edition', () => {
   /** What the deferred scripts of the page do, in the small site. */
   function runs(path: string): unknown {

@@ -18,7 +18,7 @@ export function builtPage(address: string, { head = '', body = '' }: Additions =
       `<link rel="manifest" href="${href('/manifest.webmanifest')}">`,
       `<link rel="alternate" type="application/atom+xml" title="Changes" href="${href('/changes.xml')}">`,
       `<script type="application/ld+json">{"@id":"${absolute(address)}"}</script><script>document.title;</script>`,
-      `<link rel="stylesheet" href="${href('/_astro/a.css')}">${head}</head><body><main><h1>A page</h1>${body}</main>`,
+      `<link rel="stylesheet" href="${href('/_astro/a.css')}">${head}</head><body><header><a class="search-link" href="${href('/search/')}" data-edition="0123456789ab">Search</a></header><main><h1>A page</h1>${body}</main>`,
       '<footer><p class="imprint">Edition of <time datetime="2026-11-23">23 November 2026</time>.</p></footer>',
       `<script type="module" src="${href('/_astro/first.js')}"></script></body></html>`,
     ].join('\n'),

@@ -5,7 +5,7 @@ import { handOverScripts, withHandedOver } from './handedOver.ts';
 import { isLeftOut, isRedirect } from './leftOut.ts';
 import { withRelativeLinks, withRelativeUrls } from './links.ts';
 import { placed } from './markup.ts';
-import { KEEP_THEME, withKeptTheme, withLiveAddress, withoutHostLinks, withoutSearch } from './page.ts';
+import { KEEP_THEME, withKeptTheme, withLiveAddress, withoutHostLinks, withoutSearch, withoutSearchDialog } from './page.ts';
 import { toClassic } from './scripts.ts';
 import { UnfitSite } from './unfitSite.ts';
 
@@ -43,7 +43,7 @@ function decoded(bytes: Uint8Array): string {
 
 /** The page at `file` as the edition has it, but for its modules and with the addresses of the site. */
 function adapted(html: string, file: string): string {
-  return withLiveAddress(withHandedOver(withKeptTheme(withoutSearch(withoutHostLinks(html)), file)), file);
+  return withLiveAddress(withHandedOver(withKeptTheme(withoutSearchDialog(withoutSearch(withoutHostLinks(html))), file)), file);
 }
 
 /** The pages of the edition by file. */

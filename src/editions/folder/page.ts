@@ -37,10 +37,20 @@ export function withLiveAddress(html: string, file: string): string {
   return edited(html, [{ start: imprint.content.end, end: imprint.content.end, text }]);
 }
 
-/**
- * The page with what it says without search in place of its search, since the full-text index cannot be loaded from disk yet.
- * Other pages stay as they are.
- */
+/** The edition of the index in the link to the search page: without it the link stays one, and no key opens the search. */
+const OPENS_SEARCH = / data-edition="[^"]*"/;
+
+/** The page without the dialog in which a hosted page searches, since the indexes cannot be loaded from disk yet. */
+export function withoutSearchDialog(html: string): string {
+  const edits = placed(html, '.search-link').map(({ startTag: { start, end } }) => ({
+    start,
+    end,
+    text: html.slice(start, end).replace(OPENS_SEARCH, ''),
+  }));
+  return edited(html, edits);
+}
+
+/** The page with what it says without search in place of its search. Other pages stay as they are. */
 export function withoutSearch(html: string): string {
   const search = placed(html, 'guide-search')[0];
   if (!search) return html;
