@@ -1,6 +1,7 @@
 /* What every page runs: one small file, so that a reader waits for few requests. The search, which is large, is fetched where it is. */
 import '../components/cards/termCards.ts';
 import '../components/recordTable.ts';
+import '../search/dialog/opener.ts';
 import './faces.ts';
 import './printedAddresses.ts';
 import './themeSwitch.ts';

@@ -50,6 +50,25 @@ describe('axe finds nothing against WCAG 2.2 AA', () => {
     });
     expect(found).toEqual([]);
   });
+
+  test.each([
+    { colorScheme: 'light', width: 390 },
+    { colorScheme: 'light', width: 1280 },
+    { colorScheme: 'dark', width: 390 },
+    { colorScheme: 'dark', width: 1280 },
+  ] as const)('on the search dialog, empty and with results, $colorScheme, $width pixels wide', async (view) => {
+    const found = await turner.onEach([ROLE.address], view, async (page) => {
+      await page.keyboard.press('/');
+      const question = page.getByRole('combobox', { name: 'Search the guide' });
+      await question.waitFor();
+      const empty = await axeFindings(page);
+      await question.fill('readmission');
+      await page.getByRole('status').getByText('results').waitFor();
+      await question.press('ArrowDown');
+      return [...empty, ...(await axeFindings(page))];
+    });
+    expect(found).toEqual([]);
+  });
 });
 
 test('axe reports a page that is against it', async () => {

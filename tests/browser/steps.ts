@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { loadGuide } from '../../src/load/guide.ts';
 import { href } from '../../src/site.ts';
 import { ROOT } from '../support/paths.ts';
@@ -21,6 +22,7 @@ export const ON_THE_WAY = {
   term: { role: 'link', to: href(TERM.address), within: MAIN },
   backlink: { role: 'link', naming: `${ROLE.label}: `, within: MAIN },
   search: { role: 'link', name: 'Search' },
+  question: { role: 'combobox', name: 'Search the guide' },
   words: { role: 'searchbox', name: 'Words' },
   found: { role: 'status', naming: 'results' },
   result: { role: 'link', name: TERM.label, within: { role: 'listitem', within: MAIN } },
@@ -47,13 +49,13 @@ export async function readToTheTermAndBack(reader: Reader, follow: Follow): Prom
   await reader.arriveAt(ROLE.address);
 }
 
-/** From any page through the search to the page of the term. `enter` puts the words into the field and asks for results. */
+/** From any page through the search dialog to the search page, and from there to the page of the term. */
 export async function searchForTheTerm(reader: Reader, follow: Follow): Promise<void> {
   await follow(reader, ON_THE_WAY.search);
-  await reader.arriveAt('/search/');
-  await follow(reader, ON_THE_WAY.words);
+  await expect.poll(() => reader.see(ON_THE_WAY.question)).toMatchObject({ focused: true });
   await reader.type('hospital readmission');
   await reader.press('Enter');
+  await reader.arriveAt('/search/');
   await reader.see(ON_THE_WAY.found);
   await follow(reader, ON_THE_WAY.result);
   await reader.arriveAt(TERM.address);

@@ -20,7 +20,7 @@ export interface Point {
 
 /** A key, or one held while another is pressed. */
 export type Key =
-  'Tab' | 'Shift+Tab' | 'Enter' | 'Escape' | 'Space' | 'ArrowDown' | 'ArrowUp' | 'ArrowLeft' | 'ArrowRight' | 'Home' | 'End';
+  'Tab' | 'Shift+Tab' | 'Control+k' | 'Enter' | 'Escape' | 'Space' | 'ArrowDown' | 'ArrowUp' | 'ArrowLeft' | 'ArrowRight' | 'Home' | 'End';
 
 /** One page of a browser: the few things that every driver can do. Everything a reader does is made of them. */
 export interface Tab {

@@ -30,6 +30,8 @@ export const SELECTORS: Readonly<Record<TargetRole, string>> = {
   disclosure: 'summary',
   searchbox: 'input[type="search"], [role="searchbox"]',
   textbox: 'input:not([type]), input[type="text"], input[type="number"], textarea',
+  combobox: '[role="combobox"]',
+  option: '[role="option"]',
   choice: 'select',
   navigation: 'nav',
   main: 'main',

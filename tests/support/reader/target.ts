@@ -6,6 +6,8 @@ export type TargetRole =
   | 'disclosure'
   | 'searchbox'
   | 'textbox'
+  | 'combobox'
+  | 'option'
   | 'choice'
   | 'navigation'
   | 'main'

@@ -4,7 +4,7 @@ import { findProgram } from '../../../scripts/setup/programs.ts';
 import { DEFAULT_WIDTH, HEIGHT, type Browser, type BrowserKind, type Key, type Point, type Settings, type Tab } from './browser.ts';
 import { startDriver } from './webkitDriver.ts';
 
-const KEYS: Readonly<Record<Exclude<Key, 'Shift+Tab'>, string>> = {
+const KEYS: Readonly<Record<Exclude<Key, 'Shift+Tab' | 'Control+k'>, string>> = {
   Tab: SeleniumKey.TAB,
   Enter: SeleniumKey.ENTER,
   Escape: SeleniumKey.ESCAPE,
@@ -41,6 +41,7 @@ function pointAt(session: WebDriver, { x, y }: Point): ReturnType<WebDriver['act
 
 function pressing(session: WebDriver, key: Key): ReturnType<WebDriver['actions']> {
   const actions = session.actions();
+  if (key === 'Control+k') return actions.keyDown(SeleniumKey.CONTROL).sendKeys('k').keyUp(SeleniumKey.CONTROL);
   if (key !== 'Shift+Tab') return actions.sendKeys(KEYS[key]);
   return actions.keyDown(SeleniumKey.SHIFT).sendKeys(SeleniumKey.TAB).keyUp(SeleniumKey.SHIFT);
 }

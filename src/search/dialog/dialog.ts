@@ -1,0 +1,90 @@
+import { SearchEngine } from '../engine.ts';
+import { createIndexes } from '../indexes.ts';
+import { afterPause } from '../pause.ts';
+import { outcomeLine, writeQuery, type Query } from '../query.ts';
+import { combobox } from './combobox.ts';
+import { createFrame } from './frame.ts';
+import { bestOption, option, textOption } from './options.ts';
+
+const BASE = import.meta.env.BASE_URL;
+
+/** What is shown at once: as much as can be looked over without leaving the keyboard. All else is one option away. */
+const SIZES = { best: 6, text: 6 };
+
+/** Replaces the options of a group below its heading. */
+function fill(group: HTMLElement, options: readonly HTMLElement[]): void {
+  group.replaceChildren(...[...group.children].slice(0, 1), ...options);
+  group.hidden = options.length === 0;
+}
+
+/** Makes the dialog and puts it into the page. */
+function createDialog(searchPage: string, edition: string): HTMLDialogElement {
+  const frame = createFrame(searchPage, `${BASE}glossary/`);
+  const { dialog, field, list } = frame;
+  const choice = combobox(field, list);
+  const indexes = createIndexes({ bundle: `${BASE}pagefind/`, base: BASE, edition });
+  const query = (): Query => ({ words: field.value.trim(), kind: '' });
+  const allResults = option('', 'See all results');
+
+  const engine = new SearchEngine(
+    {
+      showBest: (matches) => {
+        fill(
+          frame.best,
+          matches.map((match) => bestOption(match, BASE)),
+        );
+        choice.refresh();
+      },
+      showText: ({ results }) => {
+        fill(frame.text, results.map(textOption));
+        choice.refresh();
+      },
+      report: (outcome) => {
+        frame.elsewhere.hidden = outcome.is !== 'without text';
+        frame.status.textContent = outcomeLine(outcome, 'open the glossary');
+        if (outcome.is === 'answered' && outcome.best + outcome.text.number === 0) frame.end.replaceChildren();
+        choice.refresh();
+      },
+    },
+    indexes,
+    BASE,
+    SIZES,
+  );
+
+  const asking = afterPause(() => void engine.search(query()));
+  const answer = (): void => {
+    const { words } = query();
+    frame.hint.hidden = words !== '';
+    list.hidden = words === '';
+    allResults.href = searchPage + writeQuery(query());
+    if (words === '') frame.end.replaceChildren();
+    else frame.end.append(allResults);
+    engine.preview(query());
+    choice.refresh();
+    asking.wait();
+  };
+  field.addEventListener('input', answer);
+  // What leads to another place on this page leads out of the dialog.
+  list.addEventListener('click', (event) => {
+    const isNewTab = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+    if (!isNewTab && event.target instanceof Element && event.target.closest('a')) dialog.close();
+  });
+  dialog.addEventListener('click', (event) => {
+    if (event.target === dialog) dialog.close();
+  });
+  dialog.addEventListener('close', asking.cancel);
+  list.hidden = true;
+  document.body.append(dialog);
+  // Whether it succeeds, the first search will tell.
+  void indexes.records().catch(() => undefined);
+  return dialog;
+}
+
+let dialog: HTMLDialogElement | undefined;
+
+/** Opens the dialog with the words that were last typed in it. The focus goes back to where it was when the dialog is closed. */
+export function openDialog(searchPage: string, edition: string): void {
+  dialog ??= createDialog(searchPage, edition);
+  if (!dialog.open) dialog.showModal();
+  dialog.querySelector('input')?.select();
+}
