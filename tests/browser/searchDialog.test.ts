@@ -10,6 +10,7 @@ import { FAMILY, ON_THE_WAY, ROLE, TERM } from './steps.ts';
 
 const DIALOG: Target = { role: 'dialog', name: 'Search' };
 const TERM_OPTION: Target = { role: 'option', naming: TERM.label, within: DIALOG };
+const SLASH: Target = { role: 'checkbox', naming: 'Open with the', within: DIALOG };
 const COUNT: Target = { role: 'status', naming: 'results', within: DIALOG };
 
 /** Paths of everything that the page has fetched since it was opened. */
@@ -21,7 +22,10 @@ const CHOSEN = `(() => {
   return id === null ? '' : document.getElementById(id).querySelector('.result-title').textContent;
 })()`;
 
-/** Does the keys and waits until the dialog has the keyboard. */
+/** Whether the page takes a slash for itself. */
+const TAKES_SLASH = "!document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true, cancelable: true }))";
+
+/** Does what opens the dialog, and waits until it has the keyboard. */
 async function openWith(reader: Reader, open: () => Promise<void>): Promise<void> {
   await open();
   await expect.poll(() => reader.see(ON_THE_WAY.question)).toMatchObject({ focused: true });
@@ -85,6 +89,28 @@ describe.each(BROWSERS)('the search dialog in $name', (kind) => {
       await reader.press('Escape');
       await reader.seeNo(DIALOG);
       await expect.poll(() => reader.see(link)).toMatchObject({ focused: true });
+    });
+  });
+
+  test('leaves the slash alone where a reader has turned it off', async () => {
+    await journey(kind, browser, {}, async (reader) => {
+      await openPage(reader);
+      await openWith(reader, () => reader.press('Control+k'));
+      await reader.tabTo(SLASH);
+      await reader.press('Space');
+      await reader.press('Escape');
+      await reader.seeNo(DIALOG);
+      await openPage(reader);
+      expect(await reader.evaluate(TAKES_SLASH, z.boolean())).toBe(false);
+    });
+  });
+
+  test('takes a slash in its field for a part of the words', async () => {
+    await journey(kind, browser, {}, async (reader) => {
+      await openPage(reader);
+      await openWith(reader, () => reader.type('/'));
+      await reader.type('a/b');
+      await expect.poll(() => reader.see(ON_THE_WAY.question)).toMatchObject({ value: 'a/b' });
     });
   });
 

@@ -4,12 +4,12 @@ import { asksForSearch } from '../../src/search/dialog/shortcut.ts';
 const ALONE = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
 
 test('a slash asks for the search, also where it is above another sign', () => {
-  expect(asksForSearch({ ...ALONE, key: '/' }, false)).toBe(true);
-  expect(asksForSearch({ ...ALONE, key: '/', shiftKey: true }, false)).toBe(true);
+  expect(asksForSearch({ ...ALONE, key: '/' }, true)).toBe(true);
+  expect(asksForSearch({ ...ALONE, key: '/', shiftKey: true }, true)).toBe(true);
 });
 
-test('a slash that is typed into a field is a slash', () => {
-  expect(asksForSearch({ ...ALONE, key: '/' }, true)).toBe(false);
+test('a slash that is typed into a field, or turned off, is a slash', () => {
+  expect(asksForSearch({ ...ALONE, key: '/' }, false)).toBe(false);
 });
 
 test('Ctrl+K and Cmd+K ask for the search, also from a field', () => {
@@ -26,5 +26,5 @@ test.each([
   { key: 'K', ctrlKey: true, shiftKey: true },
   { key: 'j', ctrlKey: true },
 ])('other keys keep their meaning: $key', (press) => {
-  expect(asksForSearch({ ...ALONE, ...press }, false)).toBe(false);
+  expect(asksForSearch({ ...ALONE, ...press }, true)).toBe(false);
 });

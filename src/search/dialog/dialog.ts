@@ -18,7 +18,7 @@ function fill(group: HTMLElement, options: readonly HTMLElement[]): void {
 }
 
 /** Makes the dialog and puts it into the page. */
-function createDialog(searchPage: string, edition: string): HTMLDialogElement {
+function createDialog({ href: searchPage, dataset: { edition = '' } }: HTMLAnchorElement): HTMLDialogElement {
   const frame = createFrame(searchPage, `${BASE}glossary/`);
   const { dialog, field, list } = frame;
   const choice = combobox(field, list);
@@ -42,7 +42,7 @@ function createDialog(searchPage: string, edition: string): HTMLDialogElement {
       report: (outcome) => {
         frame.elsewhere.hidden = outcome.is !== 'without text';
         frame.status.textContent = outcomeLine(outcome, 'open the glossary');
-        if (outcome.is === 'answered' && outcome.best + outcome.text.number === 0) frame.end.replaceChildren();
+        if (frame.best.hidden && frame.text.hidden) frame.end.replaceChildren();
         choice.refresh();
       },
     },
@@ -61,7 +61,8 @@ function createDialog(searchPage: string, edition: string): HTMLDialogElement {
     else frame.end.append(allResults);
     engine.preview(query());
     choice.refresh();
-    asking.wait();
+    if (words === '') asking.now();
+    else asking.wait();
   };
   field.addEventListener('input', answer);
   // What leads to another place on this page leads out of the dialog.
@@ -82,9 +83,12 @@ function createDialog(searchPage: string, edition: string): HTMLDialogElement {
 
 let dialog: HTMLDialogElement | undefined;
 
-/** Opens the dialog with the words that were last typed in it. The focus goes back to where it was when the dialog is closed. */
-export function openDialog(searchPage: string, edition: string): void {
-  dialog ??= createDialog(searchPage, edition);
+/**
+ * Opens the dialog with the words that were last typed in it. `link` leads to the search page and says the edition of the index. The
+ * focus goes back to where it was when the dialog is closed.
+ */
+export function openDialog(link: HTMLAnchorElement): void {
+  dialog ??= createDialog(link);
   if (!dialog.open) dialog.showModal();
   dialog.querySelector('input')?.select();
 }

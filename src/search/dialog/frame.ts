@@ -1,3 +1,5 @@
+import { slashChoice } from './slashChoice.ts';
+
 /** The parts of the dialog that stay; what is found comes and goes in them. */
 export interface Frame {
   readonly dialog: HTMLDialogElement;
@@ -7,7 +9,7 @@ export interface Frame {
   readonly text: HTMLElement;
   /** The end of the list, for what is no result. */
   readonly end: HTMLElement;
-  /** Says what can be searched, while nothing is asked. */
+  /** Says what can be searched and how, while nothing is asked. */
   readonly hint: HTMLElement;
   readonly status: HTMLElement;
   /** Where else to look if the search fails. */
@@ -55,7 +57,7 @@ export function createFrame(searchPage: string, glossary: string): Frame {
   field.setAttribute('aria-controls', list.id);
   const close = element('button', { type: 'button' }, 'Close');
   const form = element('form', { role: 'search', action: searchPage }, field, close);
-  const hint = element('p', { className: 'search-hint' }, HINT);
+  const hint = element('div', { className: 'search-hint' }, element('p', {}, HINT), slashChoice());
   const status = element('p', { role: 'status' });
   const elsewhere = element('p', { hidden: true }, element('a', { href: glossary }, 'Glossary'));
   const foot = element('div', { className: 'search-foot' }, status, elsewhere);

@@ -1,4 +1,5 @@
 import { asksForSearch } from './shortcut.ts';
+import { slashOpens } from './slash.ts';
 
 /** Where keys are text or a choice. */
 const TYPED_INTO = 'input,select,textarea,[contenteditable]';
@@ -7,11 +8,11 @@ const TYPED_INTO = 'input,select,textarea,[contenteditable]';
 const link = document.querySelector<HTMLAnchorElement>('.search-link[data-edition]');
 
 /** Loads the dialog, of which nothing is here before, and opens it; where that fails, goes to the search page. */
-function open(event: Event, { href, dataset }: HTMLAnchorElement): void {
+function open(event: Event, from: HTMLAnchorElement): void {
   event.preventDefault();
   import('./dialog.ts').then(
-    ({ openDialog }) => openDialog(href, dataset['edition'] ?? ''),
-    () => location.assign(href),
+    ({ openDialog }) => openDialog(from),
+    () => location.assign(from.href),
   );
 }
 
@@ -21,6 +22,6 @@ if (link) {
   });
   addEventListener('keydown', (event) => {
     const isTyped = event.target instanceof Element && event.target.closest(TYPED_INTO) !== null;
-    if (asksForSearch(event, isTyped)) open(event, link);
+    if (asksForSearch(event, !isTyped && slashOpens())) open(event, link);
   });
 }

@@ -2,10 +2,10 @@
 type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
 
 /**
- * Whether the keys ask for the search: `/` unless text `isTyped`, and Ctrl+K or Cmd+K anywhere. Shift is left aside for `/`, since
+ * Whether the keys ask for the search: `/` if `slashOpens` it, and Ctrl+K or Cmd+K anywhere. Shift is left aside for `/`, since
  * some keyboards have that sign above another.
  */
-export function asksForSearch({ key, ctrlKey, metaKey, altKey, shiftKey }: Press, isTyped: boolean): boolean {
+export function asksForSearch({ key, ctrlKey, metaKey, altKey, shiftKey }: Press, slashOpens: boolean): boolean {
   if (altKey) return false;
-  return ctrlKey || metaKey ? key === 'k' && !shiftKey : key === '/' && !isTyped;
+  return ctrlKey || metaKey ? key === 'k' && !shiftKey : key === '/' && slashOpens;
 }

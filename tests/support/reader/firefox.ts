@@ -18,7 +18,8 @@ function launch(scripts: boolean): Promise<Firefox> {
 /** The keys of `key`, the held one first. */
 function keysOf(key: Key): readonly KeyInput[] {
   if (key === 'Shift+Tab') return ['Shift', 'Tab'];
-  return key === 'Control+k' ? ['Control', 'k'] : [key];
+  if (key === 'Control+k') return ['Control', 'k'];
+  return [key === 'Space' ? ' ' : key];
 }
 
 /** Firefox, driven by Puppeteer through WebDriver BiDi. Its switch for scripts belongs to the whole browser, so a second one is started where a page needs it off. */

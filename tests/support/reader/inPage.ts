@@ -30,6 +30,7 @@ export const SELECTORS: Readonly<Record<TargetRole, string>> = {
   disclosure: 'summary',
   searchbox: 'input[type="search"], [role="searchbox"]',
   textbox: 'input:not([type]), input[type="text"], input[type="number"], textarea',
+  checkbox: 'input[type="checkbox"]',
   combobox: '[role="combobox"]',
   option: '[role="option"]',
   choice: 'select',

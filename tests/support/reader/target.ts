@@ -6,6 +6,7 @@ export type TargetRole =
   | 'disclosure'
   | 'searchbox'
   | 'textbox'
+  | 'checkbox'
   | 'combobox'
   | 'option'
   | 'choice'
