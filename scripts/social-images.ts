@@ -1,5 +1,6 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
+import sharp from 'sharp';
 import { familyMap } from '../src/components/sections/familyMap.ts';
 import { loadGuide } from '../src/load/guide.ts';
 import { rolesOf } from '../src/model/families.ts';
@@ -80,6 +81,9 @@ await mkdir(FOLDER, { recursive: true });
 for (const [name, node] of picturedPages(guide)) {
   await page.setContent(markup(guide, node, fonts));
   await page.evaluate(() => document.fonts.ready.then(() => true));
-  await writeFile(`${FOLDER}/${name}.png`, await page.screenshot());
+  // Few colors are in it; a palette of them makes the file a third as large.
+  await sharp(await page.screenshot())
+    .png({ palette: true, colors: 64, effort: 10 })
+    .toFile(`${FOLDER}/${name}.png`);
 }
 await browser.close();
