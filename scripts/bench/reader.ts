@@ -34,7 +34,7 @@ const PART: Readonly<Record<string, 'html' | 'css' | 'js' | 'fonts'>> = {
 };
 
 /** Reads the paints and the long tasks of the page. Runs in the page. */
-function paints(): Promise<Pick<Opened, 'firstPaint' | 'largestPaint' | 'blocked'>> {
+async function paints(): Promise<Pick<Opened, 'firstPaint' | 'largestPaint' | 'blocked'>> {
   const entries = (type: string): Promise<PerformanceEntry[]> =>
     new Promise((resolve) => {
       const observer = new PerformanceObserver((list) => {
@@ -44,11 +44,12 @@ function paints(): Promise<Pick<Opened, 'firstPaint' | 'largestPaint' | 'blocked
       observer.observe({ type, buffered: true });
       setTimeout(() => resolve([]), 200);
     });
-  return Promise.all([entries('largest-contentful-paint'), entries('longtask')]).then(([largest, tasks]) => ({
+  const [largest, tasks] = await Promise.all([entries('largest-contentful-paint'), entries('longtask')]);
+  return {
     firstPaint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
     largestPaint: largest.at(-1)?.startTime ?? Number.NaN,
     blocked: tasks.reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0),
-  }));
+  };
 }
 
 async function open(browser: Browser, url: string): Promise<Opened> {
