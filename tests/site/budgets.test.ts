@@ -21,12 +21,11 @@ const pages = await Promise.all(
 /** Most bytes, after gzip, that any page may have, whatever is built. */
 const CEILING: Weight = { html: 30_000, css: 10_000, js: 5_000 };
 
-/** Pages that may have more of a part. Three list everything there is of a kind; one searches. */
+/** Pages that may have more of a part. They list everything there is of a kind. */
 const HIGHER: Readonly<Record<string, Partial<Weight>>> = {
   '/glossary/': { html: 60_000 },
   '/sources/': { html: 60_000 },
   '/claims/': { html: 60_000 },
-  '/search/': { js: 9_300 },
 };
 
 /** Most bytes, after gzip, of the page in the middle: its text alone, and with its style and scripts. */
@@ -103,16 +102,15 @@ describe('a reader on a slow connection', () => {
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(FONTS);
   });
 
-  test('gets what pages weigh: every page has text and style, and one more script where it searches', () => {
+  test('gets what pages weigh: every page has text, style and a script', () => {
     const weightOf = (address: string): Weight => {
       const page = pages.find((candidate) => candidate.address === address);
       if (!page) throw new Error(`There is no page at ${address}.`);
       return page;
     };
-    const [home, search] = [weightOf('/'), weightOf('/search/')];
+    const home = weightOf('/');
     expect(home.html).toBeGreaterThan(1_000);
     expect(home.css).toBeGreaterThan(1_000);
     expect(home.js).toBeGreaterThan(100);
-    expect(search.js).toBeGreaterThan(home.js);
   });
 });
