@@ -5,7 +5,7 @@ import type { Node } from '../model/node.ts';
 const BESIDE_LIMIT = 30;
 
 /** In a longer part it names the nearest on either side, as a dictionary does. */
-const NEAREST = 3;
+const NEAREST = 2;
 
 interface Tree {
   readonly parent: ReadonlyMap<Node, Node>;

@@ -40,8 +40,13 @@ const SECTIONS: readonly Section[] = [
   }),
 ];
 
+/** The outline and the body of a page ask for its sections one after the other. */
+const known = new WeakMap<Node, readonly Section[]>();
+
 /** The sections of the page of `node`, in order. */
 export function sectionsOf(node: Node): readonly Section[] {
   const guide = useGuide();
-  return SECTIONS.filter(({ isOn }) => isOn(node, guide));
+  const sections = known.get(node) ?? SECTIONS.filter(({ isOn }) => isOn(node, guide));
+  known.set(node, sections);
+  return sections;
 }

@@ -3,7 +3,7 @@ import { href } from '../site.ts';
 /** What Pagefind has read before a page is published, and nobody reads after. */
 const FOR_PAGEFIND = / data-pagefind-[a-z]+(?:="[^"]*")?/g;
 
-const LINK = /(?<=<a [^>]*?href=")[^"]+/g;
+const LINK = /(<a [^>]*?href=")([^"]+)/g;
 
 /** The way from the page at `from` to `to`, both paths from `/`: `../b/` from `/a/` to `/b/`. */
 export function relativeWay(from: string, to: string): string {
@@ -22,9 +22,9 @@ export function relativeWay(from: string, to: string): string {
  */
 export function leaner(html: string, address: string): string {
   const [from, root] = [href(address), href('/')];
-  return html.replace(FOR_PAGEFIND, '').replace(LINK, (url) => {
-    if (!url.startsWith(root)) return url;
+  return html.replace(FOR_PAGEFIND, '').replace(LINK, (link: string, before: string, url: string) => {
+    if (!url.startsWith(root)) return link;
     const way = relativeWay(from, url);
-    return way.length < url.length ? way : url;
+    return way.length < url.length ? before + way : link;
   });
 }

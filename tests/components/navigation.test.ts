@@ -15,14 +15,14 @@ describe('the sidebar of a page', () => {
     expect(beside(guide, guide.get('term', 'term-00'))).toHaveLength(30);
   });
 
-  it('names the nearest three on either side in a longer part', () => {
+  it('names the nearest two on either side in a longer part', () => {
     const guide = glossary(31);
-    expect(beside(guide, guide.get('term', 'term-10')).map(({ id }) => id)).toEqual(names(31).slice(7, 14));
+    expect(beside(guide, guide.get('term', 'term-10')).map(({ id }) => id)).toEqual(names(31).slice(8, 13));
   });
 
   it('does not wrap around at the ends of a longer part', () => {
     const guide = glossary(31);
-    expect(beside(guide, guide.get('term', 'term-01')).map(({ id }) => id)).toEqual(names(31).slice(0, 5));
+    expect(beside(guide, guide.get('term', 'term-01')).map(({ id }) => id)).toEqual(names(31).slice(0, 4));
     expect(neighbors(guide, guide.get('term', 'term-30')).next).toBeUndefined();
   });
 });
