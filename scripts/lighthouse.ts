@@ -11,7 +11,7 @@ import { kindNames } from '../tests/support/kinds.ts';
 import { CHROMIUM_ARGUMENTS } from '../tests/support/reader/chromium.ts';
 import { serve } from '../tests/support/serve.ts';
 import { minimalPage } from './lighthouse/minimal.ts';
-import { runLighthouse } from './lighthouse/measure.ts';
+import { runLighthouse, type Run } from './lighthouse/measure.ts';
 import { formatTable, summarize, type Measured } from './lighthouse/table.ts';
 import { findProgram } from './setup/programs.ts';
 
@@ -59,14 +59,21 @@ await writeFile(join(folder, 'index.html'), minimalPage(await readFile(join('dis
 await writeFile(join(folder, '404.html'), '');
 const tls = await certificate(folder);
 const [site, floorSite] = [await serve({ gzip: true, tls }), await serve({ folder, gzip: true, tls })];
-const browser = await chromium.launch({
-  executablePath: findProgram('chromium'),
-  args: [...CHROMIUM_ARGUMENTS, '--ignore-certificate-errors', `--remote-debugging-port=${PORT}`],
-});
+
+/** One run in a browser of its own: Lighthouse leaves local storage as it is, and a first visit has none. */
+async function runOnce(url: string): Promise<Run> {
+  const args = [...CHROMIUM_ARGUMENTS, '--ignore-certificate-errors', `--remote-debugging-port=${PORT}`];
+  const browser = await chromium.launch({ executablePath: findProgram('chromium'), args });
+  try {
+    return await runLighthouse(url, PORT);
+  } finally {
+    await browser.close();
+  }
+}
 
 async function measure(kind: string, url: string): Promise<Measured> {
-  const runs = [];
-  for (let run = 0; run < RUNS; run += 1) runs.push(await runLighthouse(url, PORT));
+  const runs: Run[] = [];
+  for (let run = 0; run < RUNS; run += 1) runs.push(await runOnce(url));
   console.error(`${kind} measured`);
   return summarize(kind, runs);
 }
@@ -78,7 +85,6 @@ for (const kind of chosen) {
   if (address === undefined) throw new Error(`There is no kind of page "${kind}". The kinds are ${[...kinds.keys()].join(', ')}.`);
   pages.push(await measure(kind, `${site.origin}${href(address)}`));
 }
-await browser.close();
 await Promise.all([site.close(), floorSite.close()]);
 await rm(folder, { recursive: true });
 console.log(formatTable([floor, ...pages], floor.largestPaint));
