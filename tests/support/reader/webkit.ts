@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { Builder, Button, Capabilities, Key as SeleniumKey, Origin, type WebDriver } from 'selenium-webdriver';
 import { findProgram } from '../../../scripts/setup/programs.ts';
 import { DEFAULT_WIDTH, HEIGHT, type Browser, type BrowserKind, type Key, type Point, type Settings, type Tab } from './browser.ts';
-import { startDriver } from './webkitDriver.ts';
+import { startDriver, type Driver } from './webkitDriver.ts';
 
 const KEYS: Readonly<Record<Exclude<Key, 'Shift+Tab' | 'Control+k'>, string>> = {
   Tab: SeleniumKey.TAB,
@@ -20,6 +20,10 @@ const KEYS: Readonly<Record<Exclude<Key, 'Shift+Tab' | 'Control+k'>, string>> = 
 /** Longest that one command may take, in milliseconds: the slowest loads a page. */
 const PATIENCE = 60_000;
 
+/** Longest that a browser may take to start, in milliseconds, and how many are started before that counts as a failure. */
+const START_PATIENCE = 20_000;
+const STARTS = 4;
+
 function startSession(address: string, { scripts = true }: Settings): Promise<WebDriver> {
   const options = { binary: findProgram('MiniBrowser'), args: ['--automation', `--enable-javascript=${String(scripts)}`] };
   const capabilities = new Capabilities({ browserName: 'MiniBrowser', 'webkitgtk:browserOptions': options });
@@ -27,10 +31,10 @@ function startSession(address: string, { scripts = true }: Settings): Promise<We
 }
 
 /** The answer to a command, or an error that names it: otherwise a browser that hangs ends as a test that timed out, for no stated reason. */
-async function answered<T>(command: string, answer: Promise<T>): Promise<T> {
+async function answered<T>(command: string, answer: Promise<T>, patience = PATIENCE): Promise<T> {
   const done = new AbortController();
-  const late = setTimeout(PATIENCE, undefined, { signal: done.signal }).then((): never => {
-    throw new Error(`WebKitGTK's browser has not answered to "${command}" in ${PATIENCE / 1000} s.`);
+  const late = setTimeout(patience, undefined, { signal: done.signal }).then((): never => {
+    throw new Error(`WebKitGTK's browser has not answered to "${command}" in ${patience / 1000} s.`);
   });
   return Promise.race([answer, late]).finally(() => done.abort());
 }
@@ -46,8 +50,7 @@ function pressing(session: WebDriver, key: Key): ReturnType<WebDriver['actions']
   return actions.keyDown(SeleniumKey.SHIFT).sendKeys(SeleniumKey.TAB).keyUp(SeleniumKey.SHIFT);
 }
 
-async function open(address: string, settings: Settings): Promise<Tab> {
-  const session = await answered('start', startSession(address, settings));
+async function toTab(session: WebDriver, settings: Settings): Promise<Tab> {
   await session
     .manage()
     .window()
@@ -65,12 +68,40 @@ async function open(address: string, settings: Settings): Promise<Tab> {
   };
 }
 
+/**
+ * Drivers, one after the other. Now and then a browser starts and never tells its driver so, and that driver then takes no other
+ * session. Both are ended, and a new pair is started.
+ */
+class Drivers {
+  #driver: Driver;
+
+  constructor(first: Driver) {
+    this.#driver = first;
+  }
+
+  async open(settings: Settings, startsLeft = STARTS): Promise<Tab> {
+    try {
+      const session = await answered('start', startSession(this.#driver.address, settings), START_PATIENCE);
+      return await toTab(session, settings);
+    } catch (error) {
+      if (startsLeft === 1) throw error;
+      await this.close();
+      this.#driver = await startDriver();
+      return this.open(settings, startsLeft - 1);
+    }
+  }
+
+  close(): Promise<void> {
+    return this.#driver.close();
+  }
+}
+
 /** WebKitGTK's MiniBrowser, driven by Selenium. One session at a time, which is a browser of its own. */
 export const WEBKIT: BrowserKind = {
   name: 'WebKitGTK',
   needsListener: true,
   start: async (): Promise<Browser> => {
-    const driver = await startDriver();
-    return { open: (settings) => open(driver.address, settings), close: driver.close };
+    const drivers = new Drivers(await startDriver());
+    return { open: (settings) => drivers.open(settings), close: () => drivers.close() };
   },
 };
