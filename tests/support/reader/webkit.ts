@@ -1,8 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
 import { Builder, Button, Capabilities, Key as SeleniumKey, Origin, type WebDriver } from 'selenium-webdriver';
 import { findProgram } from '../../../scripts/setup/programs.ts';
+import { attempts } from '../attempts.ts';
 import { DEFAULT_WIDTH, HEIGHT, type Browser, type BrowserKind, type Key, type Point, type Settings, type Tab } from './browser.ts';
-import { startDriver, type Driver } from './webkitDriver.ts';
+import { startDriver } from './webkitDriver.ts';
 
 const KEYS: Readonly<Record<Exclude<Key, 'Shift+Tab' | 'Control+k'>, string>> = {
   Tab: SeleniumKey.TAB,
@@ -68,40 +69,27 @@ async function toTab(session: WebDriver, settings: Settings): Promise<Tab> {
   };
 }
 
-/**
- * Drivers, one after the other. Now and then a browser starts and never tells its driver so, and that driver then takes no other
- * session. Both are ended, and a new pair is started.
- */
-class Drivers {
-  #driver: Driver;
-
-  constructor(first: Driver) {
-    this.#driver = first;
-  }
-
-  async open(settings: Settings, startsLeft = STARTS): Promise<Tab> {
-    try {
-      const session = await answered('start', startSession(this.#driver.address, settings), START_PATIENCE);
-      return await toTab(session, settings);
-    } catch (error) {
-      if (startsLeft === 1) throw error;
-      await this.close();
-      this.#driver = await startDriver();
-      return this.open(settings, startsLeft - 1);
-    }
-  }
-
-  close(): Promise<void> {
-    return this.#driver.close();
-  }
+/** The browser of one tab on the driver at `address`; a browser that does not start in time is an error. */
+async function open(address: string, settings: Settings): Promise<Tab> {
+  return toTab(await answered('start', startSession(address, settings), START_PATIENCE), settings);
 }
 
-/** WebKitGTK's MiniBrowser, driven by Selenium. One session at a time, which is a browser of its own. */
+/**
+ * WebKitGTK's MiniBrowser, driven by Selenium. One session at a time, which is a browser of its own. Now and then a browser starts
+ * and never tells its driver so, and that driver then takes no other session: both are ended, and a new pair is started.
+ */
 export const WEBKIT: BrowserKind = {
   name: 'WebKitGTK',
   needsListener: true,
   start: async (): Promise<Browser> => {
-    const drivers = new Drivers(await startDriver());
-    return { open: (settings) => drivers.open(settings), close: () => drivers.close() };
+    let driver = await startDriver();
+    const startAgain = async (): Promise<void> => {
+      await driver.close();
+      driver = await startDriver();
+    };
+    return {
+      open: (settings) => attempts(STARTS, () => open(driver.address, settings), startAgain),
+      close: () => driver.close(),
+    };
   },
 };
