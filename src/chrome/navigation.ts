@@ -86,4 +86,4 @@ export function neighbors(guide: Guide, node: Node): { readonly previous: Node |
 export const MAIN_PARTS = ['/start/', '/roles/', '/skills/', '/cases/', '/ethics/', '/regulation/', '/glossary/'] as const;
 
 /** What the foot of each page leads to beside the main parts. */
-export const REFERENCE_PARTS = ['/credentials/', '/instruments/', '/datasets/', '/claims/', '/sources/', '/about/'] as const;
+export const REFERENCE_PARTS = ['/tools/', '/credentials/', '/instruments/', '/datasets/', '/claims/', '/sources/', '/about/'] as const;

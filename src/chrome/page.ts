@@ -8,7 +8,7 @@ export function addressOf(url: URL): string {
   return `/${path}`;
 }
 
-/** The record a page is about; none for the page that says an address is unknown. */
+/** The record a page is about; none for handouts and for the page that says an address is unknown. */
 export function nodeAt(url: URL): Node | undefined {
   return useGuide().byAddress.get(addressOf(url));
 }

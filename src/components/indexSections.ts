@@ -2,12 +2,14 @@ import { childrenOf } from '../chrome/navigation.ts';
 import type { Guide } from '../model/guide.ts';
 import { isWritten, type Node } from '../model/node.ts';
 import { section, type Section } from './section.ts';
+import BridgeFinder from './sections/BridgeFinder.astro';
 import CasesInOrder from './sections/CasesInOrder.astro';
 import HomeBackgrounds from './sections/HomeBackgrounds.astro';
 import HomeFamilies from './sections/HomeFamilies.astro';
 import HomeMap from './sections/HomeMap.astro';
 import HomeTrust from './sections/HomeTrust.astro';
 import InThisPart from './sections/InThisPart.astro';
+import RoleComparison from './sections/RoleComparison.astro';
 import RolesByFamily from './sections/RolesByFamily.astro';
 import RolesMatrix from './sections/RolesMatrix.astro';
 import SkillsByKind from './sections/SkillsByKind.astro';
@@ -37,6 +39,8 @@ export const INDEX_SECTIONS: readonly Section[] = [
   at('/roles/', { anchor: 'in-the-life-of-a-model', title: 'In the life of a model', place: 'after', Content: RolesMatrix }),
   at('/skills/', { anchor: 'in-this-part', title: 'In this part', place: 'after', Content: SkillsByKind }),
   at('/cases/', { anchor: 'in-this-part', title: 'In this part', place: 'after', Content: CasesInOrder }),
+  at('/tools/bridge/', { anchor: 'find-a-bridge', title: 'Find a bridge', place: 'before', Content: BridgeFinder }),
+  at('/tools/compare/', { anchor: 'choose-two-roles', title: 'Choose two roles', place: 'before', Content: RoleComparison }),
   section({
     types: ['chapter'],
     anchor: 'in-this-part',

@@ -1,8 +1,9 @@
-import { startingPointsOf } from '../model/bridge.ts';
 import { changesFor, credentialsFor, rolesOf } from '../model/families.ts';
+import { nearestRoles } from '../model/nearestRoles.ts';
 import { rolesThatNeed } from '../model/neededBy.ts';
 import { backgroundsBringing, casesExercising, termsOf } from '../model/skillUse.ts';
 import { section, type Section } from './section.ts';
+import BackgroundBridges from './sections/BackgroundBridges.astro';
 import BackgroundBrings from './sections/BackgroundBrings.astro';
 import BackgroundRoutes from './sections/BackgroundRoutes.astro';
 import CaseAtAGlance from './sections/CaseAtAGlance.astro';
@@ -11,6 +12,7 @@ import FamilyCredentials from './sections/FamilyCredentials.astro';
 import FamilyRoles from './sections/FamilyRoles.astro';
 import FamilyRules from './sections/FamilyRules.astro';
 import FamilyStages from './sections/FamilyStages.astro';
+import NearestRoles from './sections/NearestRoles.astro';
 import NeighboringRoles from './sections/NeighboringRoles.astro';
 import NotForYouIf from './sections/NotForYouIf.astro';
 import PracticeData from './sections/PracticeData.astro';
@@ -55,6 +57,15 @@ export const WRITTEN_SECTIONS: readonly Section[] = [
     isSearched: false,
     shows: ({ adjacent }) => adjacent.length > 0,
   }),
+  section({
+    types: ['role'],
+    anchor: 'nearest-roles',
+    title: 'Nearest by skills',
+    place: 'after',
+    Content: NearestRoles,
+    isSearched: false,
+    shows: (role, guide) => nearestRoles(guide, role).length > 0,
+  }),
   section({ types: ['role'], anchor: 'in-public-taxonomies', title: 'In public taxonomies', place: 'after', Content: Crosswalk }),
   section({
     types: ['role', 'skill'],
@@ -80,7 +91,6 @@ export const WRITTEN_SECTIONS: readonly Section[] = [
     place: 'after',
     Content: RoleStartingPoints,
     isSearched: false,
-    shows: (role, guide) => startingPointsOf(guide, role).length > 0,
   }),
 
   section({
@@ -174,4 +184,12 @@ export const WRITTEN_SECTIONS: readonly Section[] = [
     Content: BackgroundBrings,
   }),
   section({ types: ['background'], anchor: 'roles-within-reach', title: 'Roles within reach', place: 'after', Content: BackgroundRoutes }),
+  section({
+    types: ['background'],
+    anchor: 'bridges-to-every-role',
+    title: 'Bridges to every role',
+    place: 'after',
+    Content: BackgroundBridges,
+    isSearched: false,
+  }),
 ];

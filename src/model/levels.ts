@@ -1,10 +1,14 @@
-import type { Node } from './node.ts';
 import { LEVELS, type Level } from './schema/vocabulary.ts';
 
 /** Editorial estimate of learning time in hours, always a range. */
 export interface Hours {
   readonly from: number;
   readonly to: number;
+}
+
+/** All that is asked of a skill here: how long each level takes from the one below. */
+interface Climbable {
+  readonly levels: Readonly<Record<Level, { readonly hours: Hours }>>;
 }
 
 const NO_HOURS: Hours = { from: 0, to: 0 };
@@ -25,6 +29,6 @@ export function sumHours(ranges: readonly Hours[]): Hours {
 }
 
 /** Hours to climb `levels` of a skill, one after another. */
-export function hoursFor(skill: Node<'skill'>, levels: readonly Level[]): Hours {
+export function hoursFor(skill: Climbable, levels: readonly Level[]): Hours {
   return sumHours(levels.map((level) => skill.levels[level].hours));
 }

@@ -1,8 +1,5 @@
 import type { Node } from './node.ts';
-import { STAGES, type Stage } from './schema/vocabulary.ts';
-
-/** Whether a role answers for a stage or helps. */
-export type Part = Node<'role'>['stages'][number]['part'];
+import { STAGES, type Part, type Stage } from './schema/vocabulary.ts';
 
 /** Name of each stage as it is printed, and what is done in it, in one clause. */
 export const STAGE: Readonly<Record<Stage, { readonly name: string; readonly work: string }>> = {
@@ -12,7 +9,8 @@ export const STAGE: Readonly<Record<Stage, { readonly name: string; readonly wor
   validate: { name: 'Validate', work: 'test it on people it has not seen' },
   authorize: { name: 'Authorize', work: 'get it past review boards, rules and regulators' },
   deploy: { name: 'Deploy', work: 'put it into the daily work of care' },
-  monitor: { name: 'Monitor', work: 'watch it in use, mend it or switch it off' },
+  monitor: { name: 'Monitor', work: 'watch it in use and mend it' },
+  retire: { name: 'Retire', work: 'switch it off, and say what comes after it' },
 };
 
 /** All that is asked of a role here. */
@@ -25,7 +23,7 @@ export interface RoleStage {
   readonly part: Part | undefined;
 }
 
-/** All seven stages in order, with the part that `role` has in each. */
+/** All stages in order, with the part that `role` has in each. */
 export function stagesOf(role: StagedRole): readonly RoleStage[] {
   return STAGES.map((stage) => ({ stage, part: role.stages.find((named) => named.stage === stage)?.part }));
 }
@@ -35,14 +33,15 @@ export interface SharedStage {
   readonly stage: Stage;
   /** Number of roles that lead it. */
   readonly leading: number;
-  /** Number of roles that lead it or contribute to it. */
+  /** Number of roles that lead it or contribute to it; being asked is not work at it. */
   readonly involved: number;
 }
 
-/** All seven stages in order, with how many of `roles` have a part in each. */
+/** All stages in order, with how many of `roles` have a part in each. */
 export function sharedStagesOf(roles: readonly StagedRole[]): readonly SharedStage[] {
   return STAGES.map((stage) => {
     const parts = roles.flatMap((role) => role.stages.filter((named) => named.stage === stage).map(({ part }) => part));
-    return { stage, leading: parts.filter((part) => part === 'leads').length, involved: parts.length };
+    const leading = parts.filter((part) => part === 'leads').length;
+    return { stage, leading, involved: leading + parts.filter((part) => part === 'contributes').length };
   });
 }

@@ -34,3 +34,11 @@ export function rolesNaming(guide: Guide, credential: Node<'credential'>): reado
         .map(({ verdict, why }) => ({ role, verdict, why })),
     );
 }
+
+/** The terms that the text of a page uses or links, in the order of the glossary. */
+export function termsMentionedBy(guide: Guide, { key }: Node): readonly Node<'term'>[] {
+  const mentioned = new Set(
+    (guide.edgesFrom.get(key) ?? []).filter(({ via }) => via === 'mentions' || via === 'links').map(({ to }) => to),
+  );
+  return guide.all('term').filter((term) => mentioned.has(term.key));
+}

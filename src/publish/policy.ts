@@ -22,7 +22,7 @@ export function policyFor(html: string): string {
   const scripts = new Set<string>();
   for (const { groups } of html.matchAll(INLINE_SCRIPT)) {
     const attributes = groups?.['attributes'] ?? '';
-    if (/\bsrc=/.test(attributes) || /type="?application\/ld\+json/.test(attributes)) continue;
+    if (/\bsrc=/.test(attributes) || /type="?application\/(?:ld\+)?json/.test(attributes)) continue;
     scripts.add(hash(groups?.['code'] ?? ''));
   }
   const styles = new Set(Array.from(html.matchAll(INLINE_STYLE), ([, code = '']) => hash(code)));

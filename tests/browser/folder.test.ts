@@ -160,6 +160,15 @@ describe.each([CHROMIUM, FIREFOX])('from disk, without a server, in $name', (kin
     });
   });
 
+  test('the bridge finder computes, and its links lead to the files of the copy', async () => {
+    await fromDisk(async (reader, tab) => {
+      await tab.goto(`${onDisk('/tools/bridge/')}?from=nurse&to=health-data-analyst`);
+      await reader.see({ role: 'status', naming: 'hours for all that is essential' });
+      await reader.click({ role: 'link', name: 'SQL', within: { role: 'main' } });
+      await reader.see({ role: 'heading', name: 'SQL' });
+    });
+  });
+
   test('the search page says what to do instead', async () => {
     await fromDisk(async (reader, tab) => {
       await tab.goto(onDisk('/'));

@@ -11,7 +11,7 @@ const scientist: StagedRole = {
 const engineer: StagedRole = { stages: [{ stage: 'monitor', part: 'contributes' }] };
 
 describe('life of a model', () => {
-  test('a role sees all seven stages in order, whatever the order in its record', () => {
+  test('a role sees all stages in order, whatever the order in its record', () => {
     const stages = stagesOf(scientist);
     expect(stages.map(({ stage }) => stage)).toEqual(STAGES);
     expect(stages.filter(({ part }) => part !== undefined)).toEqual([
@@ -22,7 +22,7 @@ describe('life of a model', () => {
 
   test('a group of roles counts who leads and who is involved', () => {
     const stages = sharedStagesOf([scientist, engineer]);
-    expect(stages.at(-1)).toEqual({ stage: 'monitor', leading: 1, involved: 2 });
+    expect(stages[6]).toEqual({ stage: 'monitor', leading: 1, involved: 2 });
     expect(stages[1]).toEqual({ stage: 'data', leading: 0, involved: 1 });
     expect(stages[0]).toEqual({ stage: 'problem', leading: 0, involved: 0 });
   });

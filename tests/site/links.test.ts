@@ -114,11 +114,11 @@ describe('the checker of links reports', () => {
     expect(
       styleUrls(`@import "a.css"; @import url(b.css); p { background: url('c.png') } /* url(d.png) */ q { src: url( "e.woff2" ) }`),
     ).toEqual(['a.css', 'b.css', 'c.png', 'e.woff2']);
-    expect(importedBy(`import{a}from"./a.js";import"./b.js";const c=await import('./c.js');import(\`./\${name}.js\`)`)).toEqual([
-      './a.js',
-      './b.js',
-      './c.js',
-    ]);
+    expect(
+      importedBy(
+        `import{a}from"./a.js";import"./b.js";const c=await import('./c.js');import(\`./\${name}.js\`);say("from"," from ",x," to ")`,
+      ),
+    ).toEqual(['./a.js', './b.js', './c.js']);
     expect(fetchedBy('fetch("https://a.example/x");new Worker("//b.example/w.js");fetch("/own")')).toEqual([
       'https://a.example/x',
       '//b.example/w.js',

@@ -88,8 +88,8 @@ describe('the checker of policies', () => {
     expect(checkHashes(changed(sound, 'go()', 'go(1)'))).toHaveLength(2);
   });
 
-  test('does not ask for the hash of data', () => {
-    expect(checkHashes(soundPage('/', { head: '<script type="application/ld+json">{}</script>' }))).toEqual([]);
+  test.each(['application/ld+json', 'application/json'])('does not ask for the hash of data: %s', (type) => {
+    expect(checkHashes(soundPage('/', { head: `<script type="${type}">{}</script>` }))).toEqual([]);
   });
 
   test('reports a policy that comes late, is missing or is there twice', () => {

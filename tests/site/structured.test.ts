@@ -3,11 +3,11 @@ import { z } from 'zod';
 import { loadGuide } from '../../src/load/guide.ts';
 import { absolute } from '../../src/site.ts';
 import { ROOT } from '../support/paths.ts';
-import { elements, isRedirect, readSite, type Page } from '../support/site.ts';
+import { elements, isOffered, isRedirect, readSite, type Page } from '../support/site.ts';
 
 const site = await readSite();
 const { guide } = await loadGuide(ROOT);
-const pages = site.pages.filter((page) => !isRedirect(page) && page.address !== '/404.html');
+const pages = site.pages.filter((page) => !isRedirect(page) && isOffered(page));
 
 const thing = z.looseObject({ '@type': z.string(), '@id': z.url().optional(), name: z.string().optional() });
 const graph = z.strictObject({ '@context': z.literal('https://schema.org'), '@graph': z.array(thing) });

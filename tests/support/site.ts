@@ -44,6 +44,11 @@ export function isRedirect({ $ }: Page): boolean {
   return $('meta[http-equiv="refresh"]').length > 0;
 }
 
+/** Whether search engines may offer the page. */
+export function isOffered({ $ }: Page): boolean {
+  return $('meta[name="robots"][content~="noindex"]').length === 0;
+}
+
 /** Reads the site that was built into `folder`; files and pages are sorted. Throws where there is none, so that no test passes over nothing. */
 export async function readSite(folder = DIST): Promise<Site> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });

@@ -42,7 +42,7 @@ export function weigher({ folder }: Site): (page: Page) => Promise<Weight> {
     const local = (selector: string, attribute: string): readonly string[] =>
       elements(page, selector).map(({ attributes }) => (attributes[attribute] ?? '').slice(BASE_PATH.length - 1));
     const css = await Promise.all(local('link[rel~="stylesheet"]', 'href').map(async (path) => (await file(path)).bytes));
-    const inline = elements(page, 'script:not([src], [type="application/ld+json"])').map(({ text }) => text);
+    const inline = elements(page, 'script:not([src], [type="application/ld+json"], [type="application/json"])').map(({ text }) => text);
     const seen = new Set<string>();
     let js = inline.length > 0 ? gzipSync(inline.join('\n')).length : 0;
     for (const path of local('script[src]', 'src')) js += await withImports(path, seen);

@@ -5,7 +5,7 @@ import { STAGES, type Stage } from '../../model/schema/vocabulary.ts';
 export interface MappedFamily {
   readonly label: string;
   readonly roles: number;
-  /** The seven stages in order. */
+  /** All stages in order. */
   readonly stages: readonly SharedStage[];
 }
 

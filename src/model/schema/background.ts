@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { plainText } from './fields.ts';
+import { level, plainText } from './fields.ts';
 import { page } from './page.ts';
 import { reference } from './reference.ts';
-import { level } from './vocabulary.ts';
 
 /** Where a reader comes from, with the skills that the work usually gives. */
 export const background = z.strictObject({

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { formerIds, isoDate, partialDate, plainText, review } from './fields.ts';
+import { formerIds, isoDate, partialDate, place, plainText, review } from './fields.ts';
 import { reference } from './reference.ts';
-import { place } from './vocabulary.ts';
 
 /** One figure or dated fact used in prose, kept in one place. */
 export const claim = z.strictObject({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { formerIds, names, plainText, review, stated } from './fields.ts';
+import { formerIds, names, place, plainText, review, stated } from './fields.ts';
 import { reference } from './reference.ts';
-import { place, VERDICTS } from './vocabulary.ts';
+import { VERDICTS } from './vocabulary.ts';
 
 /** A certificate or license, with what it is worth to each family. */
 export const credential = z.strictObject({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { reference } from './reference.ts';
+import { LEVELS, PLACES } from './vocabulary.ts';
 
 /** A calendar date, `YYYY-MM-DD`. Dates stay strings: they are printed and compared, never shifted by a time zone. */
 export const isoDate = z.iso.date('write a date that exists as YYYY-MM-DD').describe('Calendar date, YYYY-MM-DD');
@@ -9,6 +10,10 @@ export const partialDate = z
   .string()
   .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'write YYYY, YYYY-MM or YYYY-MM-DD')
   .describe('Date to the year, month or day: YYYY, YYYY-MM or YYYY-MM-DD');
+
+export const level = z.enum(LEVELS).describe('Depth of a skill, from awareness to expert');
+
+export const place = z.enum(PLACES).describe('Country or region the statement holds for');
 
 /** Kebab-case identifier: permanent, and the name of the record's file. */
 export const identifier = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'ids are kebab-case: a-z, 0-9 and single hyphens');

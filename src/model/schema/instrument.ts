@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { formerIds, names, partialDate, plainText, review } from './fields.ts';
+import { formerIds, names, partialDate, place, plainText, review } from './fields.ts';
 import { reference } from './reference.ts';
-import { INSTRUMENT_STATUSES, place } from './vocabulary.ts';
+import { INSTRUMENT_STATUSES } from './vocabulary.ts';
 
 /** A law, regulation, standard or guidance document. */
 export const instrument = z.strictObject({

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { plainText } from './fields.ts';
+import { level, plainText } from './fields.ts';
 import { page } from './page.ts';
 import { reference } from './reference.ts';
-import { level, MATCHES, NEEDS, STAGES, VERDICTS } from './vocabulary.ts';
+import { MATCHES, NEEDS, PARTS, STAGES, VERDICTS } from './vocabulary.ts';
 
 /** A skill that a role asks for. */
 const skillNeed = z.strictObject({
@@ -31,7 +31,7 @@ export const role = z.strictObject({
     .array(
       z.strictObject({
         stage: z.enum(STAGES).describe('Stage in the life of a model'),
-        part: z.enum(['leads', 'contributes']).describe('Whether the role answers for the stage or helps'),
+        part: z.enum(PARTS).describe('Whether the role answers for the stage, works in it, or is asked before it is decided'),
       }),
     )
     .min(1)

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { plainText } from './fields.ts';
+import { level, plainText } from './fields.ts';
 import { page } from './page.ts';
 import { reference } from './reference.ts';
-import { level, LEVELS, SKILL_KINDS } from './vocabulary.ts';
+import { LEVELS, SKILL_KINDS } from './vocabulary.ts';
 
 /** What one level of a skill means, how long it takes and how it is shown. */
 const rung = z.strictObject({

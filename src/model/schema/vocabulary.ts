@@ -1,9 +1,6 @@
-import { z } from 'zod';
-
 /** How deeply a skill is mastered, from lowest to highest. */
 export const LEVELS = ['awareness', 'working', 'practitioner', 'expert'] as const;
 export type Level = (typeof LEVELS)[number];
-export const level = z.enum(LEVELS).describe('Depth of a skill, from awareness to expert');
 
 /** What a skill is about. */
 export const SKILL_KINDS = ['technical', 'clinical', 'human'] as const;
@@ -16,9 +13,13 @@ export const TERM_KINDS = ['technical', 'clinical', 'regulatory', 'ethical', 'ca
 export const NEEDS = ['essential', 'helpful'] as const;
 export type Need = (typeof NEEDS)[number];
 
-/** The life of a model, from the problem it answers to watching it at work. */
-export const STAGES = ['problem', 'data', 'build', 'validate', 'authorize', 'deploy', 'monitor'] as const;
+/** The life of a model, from the problem it answers to the day it is taken out of use. */
+export const STAGES = ['problem', 'data', 'build', 'validate', 'authorize', 'deploy', 'monitor', 'retire'] as const;
 export type Stage = (typeof STAGES)[number];
+
+/** What a role has to do with a stage, from most to least. */
+export const PARTS = ['leads', 'contributes', 'consulted'] as const;
+export type Part = (typeof PARTS)[number];
 
 /** What a credential is worth to a family of roles. */
 export const VERDICTS = ['required', 'expected', 'helpful', 'signal only', 'not for this'] as const;
@@ -51,4 +52,3 @@ export const PLACES = [
   'India',
   'China',
 ] as const;
-export const place = z.enum(PLACES).describe('Country or region the statement holds for');

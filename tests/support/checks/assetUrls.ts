@@ -6,9 +6,9 @@ export function styleUrls(css: string): readonly string[] {
   return Array.from(found, (groups) => groups.slice(1).join(''));
 }
 
-/** Modules that a script imports by a literal name, at once or later. */
+/** Modules that a script imports by a literal name, at once or later. The word `from` in a text is none. */
 export function importedBy(code: string): readonly string[] {
-  const found = code.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*(?:"([^"]+)"|'([^']+)'|`([^`$]+)`)/g);
+  const found = code.matchAll(/(?:(?:[}*]|\bimport\s[\w$\s*]*?[\w$])\s*\bfrom|\bimport)\s*\(?\s*(?:"([^"]+)"|'([^']+)'|`([^`$]+)`)/g);
   return Array.from(found, (groups) => groups.slice(1).join(''));
 }
 

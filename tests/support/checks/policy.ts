@@ -49,7 +49,10 @@ function inlineHashes({ $ }: Page): Readonly<Record<'script-src' | 'style-src', 
     $(selector)
       .get()
       .map((element) => hash($(element).text()));
-  return { 'script-src': hashesOf('script:not([src]):not([type="application/ld+json"])'), 'style-src': hashesOf('style') };
+  return {
+    'script-src': hashesOf('script:not([src], [type="application/ld+json"], [type="application/json"])'),
+    'style-src': hashesOf('style'),
+  };
 }
 
 /** Whether the policy stands where it governs the whole page: right after the character set, and only there. */

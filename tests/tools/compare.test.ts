@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { compareSkills } from '../../src/tools/compare/view.ts';
+import { skillsOf, terrainOf } from '../../src/tools/terrain.ts';
+import { aFamily, aRole, aSkill, aSource, smallGuide } from '../model/smallGuide.ts';
+
+const terrain = terrainOf(
+  smallGuide(
+    aSource(),
+    aFamily('analysts'),
+    aSkill('statistics'),
+    aSkill('coding', 'technical', { formerIds: ['programming'] }),
+    aSkill('listening', 'human'),
+    aRole('scientist', [
+      ['listening', 'expert', 'essential'],
+      ['statistics', 'awareness', 'helpful'],
+      ['programming', 'working', 'essential'],
+    ]),
+    aRole('statistician', [
+      ['statistics', 'practitioner', 'essential'],
+      ['coding', 'awareness', 'essential'],
+    ]),
+  ),
+);
+
+test('the skills of two roles stand side by side: those of both first, then those of one, the weightiest first', () => {
+  const [scientist, statistician] = terrain.roles;
+  if (!scientist || !statistician) throw new Error('The small guide has two roles.');
+  const rows = compareSkills(skillsOf(terrain), scientist, statistician);
+  expect(rows.map(({ skill, first, second }) => [skill.id, first?.level, second?.level])).toEqual([
+    ['coding', 'working', 'awareness'],
+    ['statistics', 'awareness', 'practitioner'],
+    ['listening', 'expert', undefined],
+  ]);
+});
+
+test('a skill that the tools do not have is named in the error', () => {
+  expect(() => skillsOf(terrain)('juggling')).toThrow('no skill "juggling"');
+});
