@@ -129,9 +129,9 @@ function cross<S extends BridgeSkill>(find: FindSkill<S>, has: Reached<S>, asks:
  */
 export function bridge<S extends BridgeSkill>(find: FindSkill<S>, has: Iterable<SkillLevel>, asks: readonly Asked[]): Bridge<S> {
   const start = Array.from(has);
-  const [essentials, helpfuls] = [asks.filter(({ need }) => need === 'essential'), asks.filter(({ need }) => need === 'helpful')];
+  const needing = (need: Need): readonly Asked[] => asks.filter((ask) => ask.need === need);
   return {
-    essential: cross(find, withPrerequisites(find, start), essentials),
-    helpful: cross(find, withPrerequisites(find, [...start, ...essentials]), helpfuls),
+    essential: cross(find, withPrerequisites(find, start), needing('essential')),
+    helpful: cross(find, withPrerequisites(find, [...start, ...needing('essential')]), needing('helpful')),
   };
 }
