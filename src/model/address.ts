@@ -21,7 +21,7 @@ export function recordAddress(type: RecordType, id: string, path: string): strin
   return ADDRESS[type]?.(id) ?? pageAddress(path);
 }
 
-/** The address without its fragment. */
-export function withoutFragment(address: string): string {
-  return address.replace(/#.*$/, '');
+/** The part of an address that says which page it is, without query and fragment. */
+export function pagePart(address: string): string {
+  return address.replace(/[?#].*$/, '');
 }

@@ -1,4 +1,4 @@
-import { recordAddress, withoutFragment } from './address.ts';
+import { recordAddress, pagePart } from './address.ts';
 import { checkAddresses } from './checks/addresses.ts';
 import { checkCoverage } from './checks/coverage.ts';
 import { checkFamilies } from './checks/families.ts';
@@ -122,14 +122,14 @@ export function buildGuide(
       termNamed,
       termsUnderstood: records.filter(({ type }) => type === 'term').length === all('term').length,
       suggestTerm: (name) => nearest(comparable(name), termIds.keys()),
-      at: (address) => byAddress.get(address) ?? byAddress.get(withoutFragment(address)),
+      at: (address) => byAddress.get(address) ?? byAddress.get(pagePart(address)),
     });
     edges.push(...connected.edges);
     problems.push(...connected.problems);
   }
 
   const redirects = [...listedRedirects, ...nodes.flatMap(renames)];
-  const pages = new Set(records.map(({ type, id, path }) => withoutFragment(recordAddress(type, id, path))));
+  const pages = new Set(records.map(({ type, id, path }) => pagePart(recordAddress(type, id, path))));
   const draft: Draft = { nodes, edges, byKey, raws: rawByKey, byAddress, pages, names, redirects };
   const understood = nodes.length === records.length && !problems.some(({ code }) => code === 'unknown-id' || code === 'unknown-source');
   problems.push(

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Guide } from '../model/guide.ts';
-import { withoutFragment } from '../model/address.ts';
+import { pagePart } from '../model/address.ts';
 import { absolute, href, SITE_TITLE } from '../site.ts';
 import { escapeMarkup } from './markup.ts';
 import { withPolicy } from './policy.ts';
@@ -19,7 +19,7 @@ export function redirectPage(to: string, label: string): string {
     `<title>Moved: ${name} | ${escapeMarkup(SITE_TITLE)}</title>`,
     '<meta name="robots" content="noindex">',
     `<meta http-equiv="refresh" content="0; url=${address}">`,
-    `<link rel="canonical" href="${escapeMarkup(absolute(withoutFragment(to)))}">`,
+    `<link rel="canonical" href="${escapeMarkup(absolute(pagePart(to)))}">`,
     '</head>',
     '<body>',
     '<main>',
@@ -35,7 +35,7 @@ export function redirectPage(to: string, label: string): string {
 /** Writes a page for every redirect of `guide` below `folder`; gives their number. */
 export async function writeRedirects(folder: string, guide: Guide): Promise<number> {
   for (const { from, to } of guide.redirects) {
-    const target = guide.byAddress.get(to) ?? guide.byAddress.get(withoutFragment(to));
+    const target = guide.byAddress.get(to) ?? guide.byAddress.get(pagePart(to));
     const file = join(folder, from, 'index.html');
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, withPolicy(redirectPage(to, target?.label ?? to)));

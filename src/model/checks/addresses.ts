@@ -1,4 +1,4 @@
-import { withoutFragment } from '../address.ts';
+import { pagePart } from '../address.ts';
 import type { Draft } from '../guide.ts';
 import { nearest } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
@@ -20,7 +20,7 @@ export function checkAddresses({ nodes, byAddress, pages, redirects }: Draft): P
     const taken = byAddress.get(from);
     if (taken)
       problems.push({ code: 'address-clash', file, line, message: `redirects from ${from}, which is the address of ${taken.file}.` });
-    if (!pages.has(withoutFragment(to))) {
+    if (!pages.has(pagePart(to))) {
       problems.push({
         code: 'redirect-to-nowhere',
         file,

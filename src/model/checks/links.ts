@@ -1,4 +1,4 @@
-import { withoutFragment } from '../address.ts';
+import { pagePart } from '../address.ts';
 import type { Draft } from '../guide.ts';
 import { nearest } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
@@ -9,7 +9,7 @@ export function checkLinks({ nodes, pages, redirects, raws }: Draft): Problem[] 
   const moved = new Map(redirects.map(({ from, to }) => [from, to]));
 
   function problem(node: Node, url: string, line: number | undefined, field?: string): Problem[] {
-    const address = withoutFragment(url);
+    const address = pagePart(url);
     if (!url.startsWith('/') || pages.has(address)) return [];
     const meant = moved.get(address) ?? nearest(address, pages);
     return [

@@ -1,4 +1,4 @@
-import { withoutFragment } from '../../model/address.ts';
+import { pagePart } from '../../model/address.ts';
 import type { Guide } from '../../model/guide.ts';
 import type { Node } from '../../model/node.ts';
 import { RECORD_TYPES } from '../../model/schema/reference.ts';
@@ -29,7 +29,7 @@ export function recordIndexOf(guide: Guide, pageAbove: (page: Node) => Node | un
   const positions = new Map(nodes.map((node, position) => [node, position]));
 
   function above(node: Node): number | undefined {
-    const page = node.address.includes('#') ? guide.byAddress.get(withoutFragment(node.address)) : pageAbove(node);
+    const page = node.address.includes('#') ? guide.byAddress.get(pagePart(node.address)) : pageAbove(node);
     return page && page.address !== '/' ? positions.get(page) : undefined;
   }
 
