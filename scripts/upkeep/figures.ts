@@ -1,4 +1,5 @@
 import type { Guide } from '../../src/model/guide.ts';
+import { EXCEPTIONS } from './figureExceptions.ts';
 import { allParagraphs, placeOf, sentencesOf, type Paragraph } from './paragraphs.ts';
 
 /** A number with a currency or a percent sign, of people, money or time, or a year given as a date. */
@@ -18,6 +19,14 @@ const SUPPORT = /\[@|:claim\[|:instrument\[|:history\[/;
 const EXERCISE = /\b(?:project|practice|exercise|try|test it|two weeks|two-week)\b/i;
 const MADE_UP = /\bmade[- ]up\b|\binvent(?:ed|s)?\b|\bimagine|\bsuppose\b|\bsynthetic\b/i;
 
+/** What somebody says in a story, or what a page holds up to be looked at: nothing that the guide states. */
+const QUOTED = /“[^”]*”/g;
+
+function hasFigure(sentence: string): boolean {
+  const stated = sentence.replace(QUOTED, '');
+  return FIGURES.some((figure) => figure.test(stated));
+}
+
 /** A sentence with a figure that nothing stands behind. */
 export interface UncitedFigure {
   readonly place: string;
@@ -33,15 +42,30 @@ function madeUpSections(paragraphs: readonly Paragraph[]): ReadonlySet<string> {
   );
 }
 
-/** Every figure in prose without a citation or a claim in its sentence, outside exercises and what is marked as made up. */
+/** Every figure in prose without a citation or a claim in its sentence, outside exercises, cases and what is marked as made up. */
 export function uncitedFigures(guide: Guide): readonly UncitedFigure[] {
   const paragraphs = allParagraphs(guide);
   const madeUp = madeUpSections(paragraphs);
   return paragraphs
-    .filter(({ page, heading }) => !EXERCISE.test(heading) && !madeUp.has(`${page.key}#${heading}`))
+    .filter(({ page, heading }) => page.type !== 'case' && !EXERCISE.test(heading) && !madeUp.has(`${page.key}#${heading}`))
     .flatMap((paragraph) =>
       sentencesOf(paragraph.text)
-        .filter((sentence) => FIGURES.some((figure) => figure.test(sentence)) && !SUPPORT.test(sentence))
+        .filter((sentence) => hasFigure(sentence) && !SUPPORT.test(sentence))
         .map((sentence) => ({ place: placeOf(paragraph), sentence })),
     );
+}
+
+/** Those of `figures` for which no exception gives a reason, and the exceptions that none of them needs. */
+export function withoutExceptions(
+  figures: readonly UncitedFigure[],
+  exceptions = EXCEPTIONS,
+): { readonly figures: readonly UncitedFigure[]; readonly unneeded: readonly string[] } {
+  const excepted = ({ place, sentence }: UncitedFigure, [file, begins]: (typeof EXCEPTIONS)[number]): boolean =>
+    place.startsWith(`content/${file}`) && sentence.startsWith(begins);
+  return {
+    figures: figures.filter((figure) => !exceptions.some((exception) => excepted(figure, exception))),
+    unneeded: exceptions
+      .filter((exception) => !figures.some((figure) => excepted(figure, exception)))
+      .map(([file, begins]) => `${file}: ${begins}`),
+  };
 }

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { duplicates } from '../../scripts/upkeep/duplicates.ts';
+import { uncitedFigures, withoutExceptions } from '../../scripts/upkeep/figures.ts';
 import { pageGrade } from '../../scripts/upkeep/grade.ts';
 import { sentencesOf } from '../../scripts/upkeep/paragraphs.ts';
 import { loadContent, type Loaded } from '../../src/load/guide.ts';
@@ -49,6 +50,23 @@ describe('the content of the guide', () => {
 
   it('says nothing (nearly) twice', () => {
     expect(duplicates(loaded.guide)).toEqual([]);
+  });
+
+  it('states no figure without a source beside it, but for those with a reason in figureExceptions.ts', () => {
+    expect(withoutExceptions(uncitedFigures(loaded.guide))).toEqual({ figures: [], unneeded: [] });
+  });
+
+  it.each([
+    ['family', 5],
+    ['role', 27],
+    ['skill', 38],
+    ['background', 14],
+    ['credential', 18],
+    ['dataset', 12],
+    ['claim', 31],
+    ['source', 150],
+  ] as const)('has every %s of the first edition, %i at least', (type, count) => {
+    expect(loaded.guide.all(type).length).toBeGreaterThanOrEqual(count);
   });
 
   it('can be read by somebody with thirteen years of school', () => {

@@ -1,0 +1,42 @@
+const ARITHMETIC = 'an example to compute with, in which the numbers are chosen and not found';
+const STORY = 'a case told to make a point, in which nobody is counted';
+const OWN = 'a date or count of the guide itself';
+
+/** Figures that need no source: the file below `content/`, how the sentence begins, and why it needs none. */
+export const EXCEPTIONS: readonly (readonly [file: string, begins: string, why: string])[] = [
+  ['glossary/bootstrap.md', 'From 500 patients', ARITHMETIC],
+  ['glossary/bootstrap.md', 'Some come up twice', ARITHMETIC],
+  ['glossary/brier-score.md', 'Tell one patient', ARITHMETIC],
+  ['glossary/brier-score.md', 'Tell another', ARITHMETIC],
+  ['glossary/brier-score.md', 'If 10% of people', ARITHMETIC],
+  ['glossary/confusion-matrix.md', 'Sensitivity is 40 of 70', ARITHMETIC],
+  ['glossary/confusion-matrix.md', 'Positive predictive value is 40 of 150', ARITHMETIC],
+  ['glossary/cross-validation.md', 'With 500 patients', ARITHMETIC],
+  ['glossary/data-quality.md', 'If 3% of blood pressures', ARITHMETIC],
+  ['glossary/decision-curve-analysis.md', 'A model that is best', ARITHMETIC],
+  ['glossary/decision-curve-analysis.md', 'That gives the range', ARITHMETIC],
+  ['glossary/pacs.md', 'For training, somebody', STORY],
+  ['glossary/positive-predictive-value.md', 'Take a test', ARITHMETIC],
+  ['glossary/positive-predictive-value.md', 'Its positive predictive value is 8%', ARITHMETIC],
+  ['glossary/positive-predictive-value.md', 'At 20% that is five', ARITHMETIC],
+  ['glossary/prevalence.md', 'Take one test', ARITHMETIC],
+  ['glossary/prevalence.md', 'Where 10% of people', ARITHMETIC],
+  ['glossary/prevalence.md', 'Where 1% have it', ARITHMETIC],
+  ['glossary/test-set.md', 'A test set of 5,000 stays', ARITHMETIC],
+  ['guide/about/review.md', 'As of 23 November 2026', OWN],
+  ['guide/roles/analysts/clinical-data-manager.md', 'The protocol is amended', STORY],
+  ['guide/skills/data-quality-in-care.md', 'If all of the 5%', ARITHMETIC],
+  ['guide/skills/data-quality-in-care.md', 'Ask who the other 3% are', STORY],
+  ['guide/skills/privacy-and-security-of-patient-data.md', 'This is how the rules stood', OWN],
+  ['guide/skills/python.md', 'Who switches off the script', STORY],
+  ['guide/skills/statistics.md', 'A model that says 30%', ARITHMETIC],
+  ['guide/skills/visualization.md', 'A rate of 12.0%', ARITHMETIC],
+  ['guide/skills/visualization.md', 'The hospital’s share is 8%', ARITHMETIC],
+  ['guide/skills/visualization.md', 'So anything from 0', ARITHMETIC],
+  ['guide/skills/visualization.md', 'The limits are 5.3%', ARITHMETIC],
+  ['guide/skills/visualization.md', 'Its 9% is inside', ARITHMETIC],
+  ['guide/start/build-a-portfolio.md', 'Then with the counts', STORY],
+  ['guide/start/from/biologist.md', 'A marker that differs', ARITHMETIC],
+  ['guide/start/from/data-analyst-or-statistician.md', 'Half a percent of 40,000', ARITHMETIC],
+  ['guide/start/from/lawyer-or-policy-graduate.md', '“Human oversight” is a resident', STORY],
+];
