@@ -38,6 +38,8 @@ const FONTS = 45_000;
 const HTML: Readonly<Record<string, number>> = {
   '/': 5_000,
   '/search/': 3_500,
+  '/tools/bridge/': 19_000,
+  '/tools/compare/': 19_000,
   chapter: 11_600,
   family: 9_000,
   role: 20_000,
