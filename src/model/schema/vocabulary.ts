@@ -46,6 +46,7 @@ export const PLACES = [
   'United Kingdom',
   'England',
   'Sweden',
+  'Poland',
   'Canada',
   'Australia',
   'Japan',
