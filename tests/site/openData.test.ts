@@ -3,6 +3,7 @@ import { Parser } from 'n3';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { OPEN_DATA } from '../../src/data/openData.ts';
 import { DIST } from '../support/paths.ts';
 
@@ -49,6 +50,24 @@ describe('open data', () => {
     // What stands in a sentence must not part it: some spreadsheets take a semicolon for the end of a field.
     expect(lines.filter((line) => !/^(?:"(?:[^"]|"")*"(?:,|$)){9}$/.test(line))).toEqual([]);
     expect(lines).toHaveLength(needs + 1);
+  });
+
+  test('the list of links names each address once, with the day on which it was confirmed, and leaves out none', async () => {
+    const links = z
+      .array(
+        z.strictObject({
+          url: z.url({ protocol: /^https?$/ }),
+          records: z.array(z.string()).min(1),
+          confirmed: z.iso.date(),
+          how: z.string(),
+        }),
+      )
+      .parse(await readJson('links.json'));
+    const urls = links.map(({ url }) => url);
+    expect(urls).toEqual([...new Set(urls)]);
+    const { items } = (await readJson('sources.json')) as { readonly items: readonly { readonly url?: string; readonly doi?: string }[] };
+    const wanted = items.flatMap(({ url, doi }) => [url, doi && `https://doi.org/${doi}`]).filter((address) => address !== undefined);
+    expect(wanted.filter((address) => !urls.includes(address))).toEqual([]);
   });
 
   test('the SKOS file parses, and every concept is in a scheme below a top concept', async () => {

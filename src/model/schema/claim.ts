@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { formerIds, isoDate, partialDate, place, plainText, review } from './fields.ts';
+import { facts, formerIds, isoDate, partialDate, place, plainText, review } from './fields.ts';
 import { reference } from './reference.ts';
 
 /** One figure or dated fact used in prose, kept in one place. */
@@ -17,6 +17,7 @@ export const claim = z.strictObject({
   isNot: plainText.describe('What the figure is not'),
   source: reference('source'),
   formerIds,
+  facts,
   reviewed: review.reviewed,
   due: isoDate.describe('Date by which a newer figure is expected'),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { formerIds, names, place, plainText, review, stated } from './fields.ts';
+import { facts, formerIds, names, place, plainText, review, stated } from './fields.ts';
 import { reference } from './reference.ts';
 import { VERDICTS } from './vocabulary.ts';
 
@@ -9,6 +9,7 @@ export const credential = z.strictObject({
   abbreviation: plainText.optional().describe('Letters a holder uses'),
   ...names,
   formerIds,
+  facts,
   summary: plainText.max(200).describe('What it is, in one sentence'),
   issuer: plainText.describe('Body that awards it'),
   place: place.describe('Where it is recognized'),

@@ -39,6 +39,12 @@ export const names = {
 /** Ids the record had before; addresses under an old id redirect here. */
 export const formerIds = z.array(identifier).default([]).describe('Ids this record had before; they redirect here');
 
+/** Where a record comes from, for editors: the ids of the facts in their dossier on which it rests, so that a corrected fact finds its records. */
+export const facts = z
+  .array(z.string().regex(/^(?:LM|CR|RG|EV|DT|MA)-\d{2}$/, 'write the id of a fact, for example RG-57'))
+  .default([])
+  .describe('Ids of the facts in the editors’ dossier on which the record rests');
+
 /** When a record was last read against its sources, and by when it must be read again. */
 export const review = {
   reviewed: isoDate.describe('Date on which the text was last checked against its sources'),

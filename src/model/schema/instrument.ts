@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { formerIds, names, partialDate, place, plainText, review } from './fields.ts';
+import { facts, formerIds, names, partialDate, place, plainText, review } from './fields.ts';
 import { reference } from './reference.ts';
 import { INSTRUMENT_STATUSES } from './vocabulary.ts';
 
@@ -9,6 +9,7 @@ export const instrument = z.strictObject({
   shortName: plainText.max(60).describe('Name used in prose'),
   ...names,
   formerIds,
+  facts,
   kind: z.enum(['statute', 'regulation', 'guidance', 'standard', 'framework']).describe('What sort of document it is'),
   place,
   status: z.enum(INSTRUMENT_STATUSES).describe('Where it stands on the date of review'),
