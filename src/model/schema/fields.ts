@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { typographic } from '../format/typographic.ts';
 import { reference } from './reference.ts';
 import { LEVELS, PLACES } from './vocabulary.ts';
 
@@ -18,8 +19,8 @@ export const place = z.enum(PLACES).describe('Country or region the statement ho
 /** Kebab-case identifier: permanent, and the name of the record's file. */
 export const identifier = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'ids are kebab-case: a-z, 0-9 and single hyphens');
 
-/** Non-empty text on one or more lines, without Markdown. */
-export const plainText = z.string().trim().min(1, 'must not be empty');
+/** Non-empty text on one or more lines, without Markdown. Quotation marks and apostrophes are set as prose sets them. */
+export const plainText = z.string().trim().min(1, 'must not be empty').overwrite(typographic);
 
 /** A statement of fact in plain text with the sources that carry it. */
 export const stated = z
