@@ -25,6 +25,7 @@ import RoleStages from './sections/RoleStages.astro';
 import RoleStartingPoints from './sections/RoleStartingPoints.astro';
 import SkillCases from './sections/SkillCases.astro';
 import SkillLevels from './sections/SkillLevels.astro';
+import SkillResources from './sections/SkillResources.astro';
 import SkillRoles from './sections/SkillRoles.astro';
 import SkillStartingPoints from './sections/SkillStartingPoints.astro';
 import SkillTerms from './sections/SkillTerms.astro';
@@ -103,6 +104,15 @@ export const WRITTEN_SECTIONS: readonly Section[] = [
     shows: ({ prerequisites }) => prerequisites.length > 0,
   }),
   section({ types: ['skill'], anchor: 'four-levels', title: 'Four levels', place: 'before', Content: SkillLevels }),
+  section({
+    types: ['skill'],
+    anchor: 'to-learn-from',
+    title: 'To learn from',
+    place: 'after',
+    Content: SkillResources,
+    isSearched: false,
+    shows: ({ resources }) => resources.length > 0,
+  }),
   section({
     types: ['skill'],
     anchor: 'roles-that-need-it',

@@ -69,6 +69,10 @@ describe('the content of the guide', () => {
     expect(loaded.guide.all(type).length).toBeGreaterThanOrEqual(count);
   });
 
+  it('names something to learn from for every skill, and at least one text that is free', () => {
+    expect(filesWhere(loaded.guide.all('skill'), ({ resources }) => !resources.some(({ free }) => free))).toEqual([]);
+  });
+
   it('can be read by somebody with thirteen years of school', () => {
     const written = [...loaded.guide.nodes.values()].filter((node) => isWritten(node));
     expect(filesWhere(written, (page) => pageGrade(loaded.guide, page) > 13)).toEqual([]);

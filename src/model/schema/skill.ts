@@ -14,6 +14,13 @@ const rung = z.strictObject({
   proof: plainText.describe('The artifact that shows the level'),
 });
 
+/** Something to learn from. */
+const resource = z.strictObject({
+  source: reference('source'),
+  free: z.boolean().describe('Whether the whole text can be read without paying, as far as is known'),
+  why: plainText.describe('What one learns from it, in one clause'),
+});
+
 /** Something a person can do, at one of four levels. */
 export const skill = z.strictObject({
   ...page,
@@ -23,5 +30,10 @@ export const skill = z.strictObject({
     .array(z.strictObject({ skill: reference('skill'), level }))
     .default([])
     .describe('Skills to have first, with the level that is enough'),
+  resources: z
+    .array(resource)
+    .max(8, 'name eight at most: a longer list is not read')
+    .default([])
+    .describe('What to learn from, best first'),
   datasets: z.array(reference('dataset')).default([]).describe('Data on which to practice'),
 });
