@@ -62,7 +62,7 @@ describe('the content of the guide', () => {
     ['skill', 38],
     ['background', 14],
     ['credential', 38],
-    ['dataset', 18],
+    ['dataset', 35],
     ['claim', 90],
     ['source', 150],
   ] as const)('holds no fewer records of the kind %s than %i', (type, count) => {
