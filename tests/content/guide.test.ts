@@ -61,7 +61,7 @@ describe('the content of the guide', () => {
     ['role', 27],
     ['skill', 38],
     ['background', 14],
-    ['credential', 38],
+    ['credential', 45],
     ['dataset', 35],
     ['claim', 90],
     ['source', 150],

@@ -41,7 +41,37 @@ function comparison(caption: string, head: string, roles: readonly TerrainRole[]
   );
 }
 
-/** Two roles side by side: what each hands over, the skills of both, and their parts in the life of a model. */
+/** How far two roles overlap as a picture of squares, one for each skill; the table below names them. */
+export function overlapView(roles: readonly [TerrainRole, TerrainRole], compared: readonly ComparedSkill[]): Markup {
+  const both = compared.filter(({ first, second }) => first && second);
+  const onlyFirst = compared.filter(({ second }) => !second);
+  const onlySecond = compared.filter(({ first }) => !first);
+  const group = (part: string, skills: readonly ComparedSkill[], words: string): Markup =>
+    element(
+      'li',
+      { class: `overlap-${part}` },
+      element(
+        'span',
+        { class: 'squares', 'aria-hidden': 'true' },
+        skills.map(() => element('span', {})),
+      ),
+      `${skills.length} ${words}`,
+    );
+  return element(
+    'figure',
+    { class: 'overlap' },
+    element(
+      'ul',
+      {},
+      group('both', both, 'in both'),
+      group('first', onlyFirst, `only in ${roles[0].label}`),
+      group('second', onlySecond, `only in ${roles[1].label}`),
+    ),
+    element('figcaption', {}, 'Each square is a skill, at whatever level.'),
+  );
+}
+
+/** Two roles side by side: how far they overlap, what each hands over, the skills of both, and their parts in the life of a model. */
 export function comparisonView(
   find: (id: string) => TerrainSkill,
   roles: readonly [TerrainRole, TerrainRole],
@@ -49,7 +79,8 @@ export function comparisonView(
   href: (address: string) => string,
 ): readonly Markup[] {
   const row = (head: Markup, ...cells: readonly Markup[]): Markup => element('tr', {}, element('th', { scope: 'row' }, head), ...cells);
-  const skills = compareSkills(find, ...roles).map(({ skill, first, second }) =>
+  const compared = compareSkills(find, ...roles);
+  const skills = compared.map(({ skill, first, second }) =>
     row(element('a', { href: href(skill.address) }, skill.label), needCell(first), needCell(second)),
   );
   const stages = STAGES.map((stage) => row(stageName(stage), ...roles.map((role) => partCell(role, stage))));
@@ -61,6 +92,7 @@ export function comparisonView(
         element('li', {}, element('a', { href: href(role.address) }, role.label), ` (${role.family}) hands over: ${role.handsOver}.`),
       ),
     ),
+    overlapView(roles, compared),
     comparison('Skills, the shared ones first', 'Skill', roles, skills),
     comparison('Parts in the life of a model', 'Stage', roles, stages),
   ];
