@@ -22,6 +22,14 @@ function keysOf(key: Key): readonly KeyInput[] {
   return [key === 'Space' ? ' ' : key];
 }
 
+/**
+ * Whether a failure is only that its reader went on while the page was still loading something. Of a request Firefox gives the name
+ * of the reason, of a font its number.
+ */
+function wasGivenUp(failure: string): boolean {
+  return failure === 'NS_BINDING_ABORTED' || /^Error: downloadable font: .* status=2152398850 /.test(failure);
+}
+
 /** Firefox, driven by Puppeteer through WebDriver BiDi. Its switch for scripts belongs to the whole browser, so a second one is started where a page needs it off. */
 export const FIREFOX: BrowserKind = {
   name: 'Firefox',
@@ -43,12 +51,11 @@ export const FIREFOX: BrowserKind = {
           'console',
           (message) => message.type() === 'error' && reported.push(`console: ${message.text()} at ${message.location().url ?? ''}`),
         );
-        page.on('pageerror', (error) => reported.push(`error: ${String(error)}`));
+        page.on('pageerror', (error) => !wasGivenUp(String(error)) && reported.push(`error: ${String(error)}`));
         page.on('request', (request) => isElsewhere(request.url(), origin) && reported.push(`request to elsewhere: ${request.url()}`));
         page.on('requestfailed', (request) => {
           const reason = request.failure()?.errorText ?? '';
-          // What a page was still loading when its reader went on is given up.
-          if (reason !== 'NS_BINDING_ABORTED') reported.push(`request failed: ${request.url()} ${reason}`);
+          if (!wasGivenUp(reason)) reported.push(`request failed: ${request.url()} ${reason}`);
         });
         return {
           goto: async (url) => {
