@@ -34,6 +34,7 @@ const FIXED = [
     'claims',
     'sources',
   ].map((part) => `${part}/index`),
+  ...['law', 'official-statistics', 'peer-reviewed', 'guidance', 'reports-and-opinions'].map((page) => `sources/${page}`),
   ...['search/index', 'tools/index', 'about/index', 'about/licence', 'about/report', 'about/changes', 'about/review'],
 ];
 

@@ -1,3 +1,4 @@
+import { isEvidencePage } from '../model/evidence.ts';
 import { explainedIn, namedOn, rolesNaming } from '../model/references.ts';
 import { otherNames } from '../model/terms/names.ts';
 import { section, type Section } from './section.ts';
@@ -7,6 +8,7 @@ import CredentialAtAGlance from './sections/CredentialAtAGlance.astro';
 import CredentialTable from './sections/CredentialTable.astro';
 import CredentialWorth from './sections/CredentialWorth.astro';
 import DatasetList from './sections/DatasetList.astro';
+import EvidenceTable from './sections/EvidenceTable.astro';
 import ExplainedIn from './sections/ExplainedIn.astro';
 import GlossaryList from './sections/GlossaryList.astro';
 import InstrumentAtAGlance from './sections/InstrumentAtAGlance.astro';
@@ -109,4 +111,13 @@ export const REFERENCE_SECTIONS: readonly Section[] = [
   listing('/datasets/', { anchor: 'all-datasets', title: 'All datasets', Content: DatasetList, isSearched: false }),
   listing('/claims/', { anchor: 'all-figures', title: 'All figures', Content: ClaimTable, isSearched: false }),
   listing('/sources/', { anchor: 'all-sources', title: 'All sources', Content: SourceTable, isSearched: false }),
+  section({
+    types: ['chapter'],
+    anchor: 'the-sources',
+    title: 'The sources',
+    place: 'after',
+    Content: EvidenceTable,
+    isSearched: false,
+    shows: ({ address }) => isEvidencePage(address),
+  }),
 ];

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadGuide } from '../../src/load/guide.ts';
+import { EVIDENCE_PAGES } from '../../src/model/evidence.ts';
 import { ROOT } from '../support/paths.ts';
 import { isRedirect, readSite } from '../support/site.ts';
 import { weigher, type Weight } from '../support/weight.ts';
@@ -26,6 +27,7 @@ const HIGHER: Readonly<Record<string, Partial<Weight>>> = {
   '/glossary/': { html: 60_000 },
   '/sources/': { html: 60_000 },
   '/claims/': { html: 60_000 },
+  ...Object.fromEntries(Object.keys(EVIDENCE_PAGES).map((address) => [address, { html: 60_000 }])),
 };
 
 /** Most bytes, after gzip, of the page in the middle: its text alone, and with its style and scripts. */
@@ -61,7 +63,13 @@ const ROWS: Readonly<Record<string, number>> = {
   '/instruments/': guide.all('instrument').length * 250,
   '/datasets/': guide.all('dataset').length * 680,
   '/claims/': guide.all('claim').length * 190,
-  '/sources/': guide.all('source').length * 200,
+  '/sources/': guide.all('source').length * 100,
+  ...Object.fromEntries(
+    Object.entries(EVIDENCE_PAGES).map(([address, strengths]) => [
+      address,
+      guide.all('source').filter(({ strength }) => strengths.some((own) => own === strength)).length * 250,
+    ]),
+  ),
 };
 
 /** What the text of the page at `address` may weigh, and the kind that says so. */

@@ -13,6 +13,7 @@ const LISTS = [
   '/datasets/',
   '/claims/',
   '/sources/',
+  '/sources/peer-reviewed/',
   '/search/',
   '/about/changes/',
 ] as const;

@@ -34,6 +34,7 @@ export type InstrumentStatus = (typeof INSTRUMENT_STATUSES)[number];
 
 /** What kind of evidence a source is, strongest first for the questions this guide asks. */
 export const STRENGTHS = ['law', 'official statistic', 'peer-reviewed', 'guidance', 'survey', 'vendor', 'editorial'] as const;
+export type Strength = (typeof STRENGTHS)[number];
 
 /** Places a statement of law or statistics can belong to. */
 export const PLACES = [
