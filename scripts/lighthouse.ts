@@ -17,7 +17,7 @@ import { findProgram } from './setup/programs.ts';
 
 const RUNS = 3;
 /** Kinds that are not meant to be indexed. */
-const NOT_INDEXED = ['404', 'search'];
+const NOT_INDEXED = ['404', 'search', 'sources-peer-reviewed'];
 /** Port on which Chromium takes Lighthouse's orders. */
 const PORT = 9333;
 

@@ -15,11 +15,13 @@ function textOf(row: HTMLElement): string {
 export function filterRows(control: HTMLElement, { rows, groups = [] }: Filtered): { clear(): void } {
   const field = control.querySelector('input');
   const count = control.querySelector('[role="status"]');
-  const texts = new Map(rows.map((row) => [row, textOf(row)]));
+  // Most readers never filter: the texts are read with the first key.
+  let texts: readonly string[] | undefined;
   const apply = (): void => {
+    texts ??= rows.map(textOf);
     let shown = 0;
-    for (const row of rows) {
-      row.hidden = !matches(texts.get(row) ?? '', field?.value ?? '');
+    for (const [at, row] of rows.entries()) {
+      row.hidden = !matches(texts[at] ?? '', field?.value ?? '');
       if (!row.hidden) shown += 1;
     }
     for (const group of groups) group.hidden = !rows.some((row) => !row.hidden && group.contains(row));

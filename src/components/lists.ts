@@ -1,3 +1,4 @@
+import { EVIDENCE_PAGES } from '../model/evidence.ts';
 import type { Node } from '../model/node.ts';
 
 /** Chapters whose readers come for the list or the tool on them, and rarely twice for what is said about it. */
@@ -8,6 +9,7 @@ const LISTS: readonly string[] = [
   '/datasets/',
   '/claims/',
   '/sources/',
+  ...EVIDENCE_PAGES.keys(),
   '/tools/bridge/',
   '/tools/compare/',
 ];

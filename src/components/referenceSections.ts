@@ -1,4 +1,4 @@
-import { isEvidencePage } from '../model/evidence.ts';
+import { strengthsOn } from '../model/evidence.ts';
 import { explainedIn, namedOn, rolesNaming } from '../model/references.ts';
 import { otherNames } from '../model/terms/names.ts';
 import { section, type Section } from './section.ts';
@@ -8,7 +8,7 @@ import CredentialAtAGlance from './sections/CredentialAtAGlance.astro';
 import CredentialTable from './sections/CredentialTable.astro';
 import CredentialWorth from './sections/CredentialWorth.astro';
 import DatasetList from './sections/DatasetList.astro';
-import EvidenceTable from './sections/EvidenceTable.astro';
+import EvidenceList from './sections/EvidenceList.astro';
 import ExplainedIn from './sections/ExplainedIn.astro';
 import GlossaryList from './sections/GlossaryList.astro';
 import InstrumentAtAGlance from './sections/InstrumentAtAGlance.astro';
@@ -116,8 +116,8 @@ export const REFERENCE_SECTIONS: readonly Section[] = [
     anchor: 'the-sources',
     title: 'The sources',
     place: 'after',
-    Content: EvidenceTable,
+    Content: EvidenceList,
     isSearched: false,
-    shows: ({ address }) => isEvidencePage(address),
+    shows: ({ address }) => strengthsOn(address).length > 0,
   }),
 ];

@@ -1,24 +1,22 @@
 import type { Strength } from './schema/vocabulary.ts';
 
 /** The pages that tell of sources in full, and the kinds of evidence that each holds. */
-export const EVIDENCE_PAGES = {
-  '/sources/law/': ['law'],
-  '/sources/official-statistics/': ['official statistic'],
-  '/sources/peer-reviewed/': ['peer-reviewed'],
-  '/sources/guidance/': ['guidance'],
-  '/sources/reports-and-opinions/': ['survey', 'vendor', 'editorial'],
-} as const satisfies Readonly<Record<string, readonly Strength[]>>;
+export const EVIDENCE_PAGES: ReadonlyMap<string, readonly Strength[]> = new Map([
+  ['/sources/law/', ['law']],
+  ['/sources/official-statistics/', ['official statistic']],
+  ['/sources/peer-reviewed/', ['peer-reviewed']],
+  ['/sources/guidance/', ['guidance']],
+  ['/sources/reports-and-opinions/', ['survey', 'vendor', 'editorial']],
+]);
 
-/** A page that tells of sources in full. */
-export type EvidencePage = keyof typeof EVIDENCE_PAGES;
+/** The kinds of evidence on the page at `address`; none where it is not one of these pages. */
+export function strengthsOn(address: string): readonly Strength[] {
+  return EVIDENCE_PAGES.get(address) ?? [];
+}
 
-export const isEvidencePage = (address: string): address is EvidencePage => Object.hasOwn(EVIDENCE_PAGES, address);
-
-const PAGE_OF = new Map<Strength, string>(
-  Object.entries(EVIDENCE_PAGES).flatMap(([address, strengths]) => strengths.map((strength) => [strength, address] as const)),
-);
-
-/** Where a source is told of in full: which statements rest on it, and how it was read. */
+/** Where a source is told of in full: how it was read, and what rests on it. */
 export function fullRowAddress({ id, strength }: { readonly id: string; readonly strength: Strength }): string {
-  return `${PAGE_OF.get(strength) ?? '/sources/'}#${id}`;
+  const [page] = Array.from(EVIDENCE_PAGES.keys()).filter((address) => strengthsOn(address).includes(strength));
+  if (page === undefined) throw new Error(`No page tells of sources with the strength "${strength}"; add it in src/model/evidence.ts.`);
+  return `${page}#${id}`;
 }

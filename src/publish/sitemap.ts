@@ -1,10 +1,11 @@
 import type { SitemapItem, SitemapOptions } from '@astrojs/sitemap';
 import { useGuide } from '../load/shared.ts';
+import { EVIDENCE_PAGES } from '../model/evidence.ts';
 import type { Node } from '../model/node.ts';
 import { BASE_PATH } from '../site.ts';
 
-/** Pages that a search engine should not send readers to: their own search leads on from there. */
-const UNLISTED: readonly string[] = ['/search/'];
+/** Pages that a search engine should not send readers to: what they would come for stands on the pages that search or cite. */
+const UNLISTED: readonly string[] = ['/search/', ...EVIDENCE_PAGES.keys()];
 
 /** The record at a full address; none for pages that are not part of the guide's content. */
 function nodeOf(url: string): Node | undefined {

@@ -1,3 +1,4 @@
+import { EVIDENCE_PAGES } from '../../../src/model/evidence.ts';
 import { load } from 'cheerio';
 import { absolute } from '../../../src/site.ts';
 import { isOffered, isRedirect, type Site } from '../site.ts';
@@ -11,7 +12,7 @@ export function locations(xml: string): readonly string[] {
 }
 
 /** Search engines need not offer the guide's own search, from which readers only go on. */
-const UNLISTED: readonly string[] = ['/search/'];
+const UNLISTED: readonly string[] = ['/search/', ...EVIDENCE_PAGES.keys()];
 
 /** Where the sitemap and the pages of `site` differ: it names each page that is meant to be found, once, and nothing else. */
 export function checkSitemap(site: Site, xml: string): readonly string[] {
