@@ -9,3 +9,4 @@ import './themeSwitch.ts';
 if (document.querySelector('guide-search')) void import('../search/searchPage.ts');
 if (document.querySelector('bridge-finder')) void import('../tools/bridge/element.ts');
 if (document.querySelector('role-comparison')) void import('../tools/compare/element.ts');
+if (document.querySelector('rule-finder')) void import('../tools/rules/element.ts');

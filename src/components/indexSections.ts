@@ -12,6 +12,8 @@ import InThisPart from './sections/InThisPart.astro';
 import RoleComparison from './sections/RoleComparison.astro';
 import RolesByFamily from './sections/RolesByFamily.astro';
 import RolesMatrix from './sections/RolesMatrix.astro';
+import RuleFinder from './sections/RuleFinder.astro';
+import RuleTimeline from './sections/RuleTimeline.astro';
 import SkillsByKind from './sections/SkillsByKind.astro';
 
 /** Chapters whose pages are listed in a form of their own. */
@@ -41,6 +43,8 @@ export const INDEX_SECTIONS: readonly Section[] = [
   at('/cases/', { anchor: 'in-this-part', title: 'In this part', place: 'after', Content: CasesInOrder }),
   at('/tools/bridge/', { anchor: 'find-a-bridge', title: 'Find a bridge', place: 'before', Content: BridgeFinder }),
   at('/tools/compare/', { anchor: 'choose-two-roles', title: 'Choose two roles', place: 'before', Content: RoleComparison }),
+  at('/regulation/what-applies-when/', { anchor: 'what-applies-to-me', title: 'What applies to me?', place: 'after', Content: RuleFinder }),
+  at('/regulation/what-applies-when/', { anchor: 'on-a-line-of-time', title: 'On a line of time', place: 'after', Content: RuleTimeline }),
   section({
     types: ['chapter'],
     anchor: 'in-this-part',

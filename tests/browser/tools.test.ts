@@ -85,3 +85,28 @@ test('without JavaScript a tool says where its tables are', async () => {
   await still.getByRole('heading', { name: 'Starting points', level: 1 }).waitFor();
   await context.close();
 });
+
+describe('what applies to me', () => {
+  const rules = (): Promise<readonly string[]> => page.locator('.rule:visible h4').allInnerTexts();
+
+  test('shows the texts of a place and of what it lies in, with the changes for one family alone, under an address that can be shared', async () => {
+    await open('/regulation/what-applies-when/');
+    const all = await rules();
+    expect(all).toHaveLength(guide.all('instrument').length);
+    await page.getByLabel('My family of roles').selectOption('Builders');
+    await page.getByLabel('My place').selectOption('Texas');
+    const expected = guide
+      .all('instrument')
+      .filter(
+        ({ place, changes }) =>
+          ['Texas', 'United States', 'International'].includes(place) && changes.some(({ family }) => family === 'builders'),
+      );
+    await page.getByRole('status').getByText(`${expected.length} texts for Builders: Texas, United States, International`).waitFor();
+    expect((await rules()).toSorted()).toEqual(expected.map(({ label }) => label).toSorted());
+    expect(await page.locator('.rule:visible dt:visible').allInnerTexts()).toEqual(expected.map(() => 'Builders'));
+    const shared = page.url();
+    await page.goto('about:blank');
+    await page.goto(shared);
+    await page.getByRole('status').getByText(`${expected.length} texts for Builders`).waitFor();
+  });
+});

@@ -54,3 +54,4 @@ export const PLACES = [
   'India',
   'China',
 ] as const;
+export type Place = (typeof PLACES)[number];
