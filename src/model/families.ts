@@ -33,9 +33,13 @@ export function credentialsFor(guide: Guide, family: Node<'family'>): readonly W
   return judged.sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict));
 }
 
-/** What rules change for a family: those in force first, then what is only proposed or drafted. Past rules change nothing and are left out. */
+/**
+ * What the rules that its roles name change for a family: those in force first, then what is only proposed or drafted. Past rules
+ * change nothing and are left out.
+ */
 export function changesFor(guide: Guide, family: Node<'family'>): readonly RuleChange[] {
-  const standing = guide.all('instrument').filter(({ status }) => !PAST.includes(status));
+  const named = new Set(rolesOf(guide, family).flatMap(({ instruments }) => instruments.map((id) => guide.get('instrument', id))));
+  const standing = guide.all('instrument').filter((instrument) => named.has(instrument) && !PAST.includes(instrument.status));
   const changes = standing.flatMap((instrument): RuleChange[] => {
     const found = instrument.changes.find(({ family: id }) => guide.get('family', id) === family);
     return found ? [{ instrument, change: found.change }] : [];

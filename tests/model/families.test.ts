@@ -8,7 +8,7 @@ const guide = smallGuide(
   aFamily('builders', 0),
   aFamily('analysts', 1),
   aSkill('statistics'),
-  aRole('scientist', [['statistics', 'working', 'essential']], { instruments: ['old-rule', 'builders-rule', 'rule'] }),
+  aRole('scientist', [['statistics', 'working', 'essential']], { instruments: ['old-rule', 'builders-rule', 'draft-guidance', 'rule'] }),
   aRole('engineer', [['statistics', 'working', 'essential']], {}, 'builders'),
   aCredential('badge', [
     ['analysts', 'signal only'],
@@ -20,6 +20,7 @@ const guide = smallGuide(
   anInstrument('old-rule', 'superseded', ['analysts']),
   anInstrument('rule', 'in force', ['analysts', 'builders']),
   anInstrument('builders-rule', 'in force', ['builders']),
+  anInstrument('far-rule', 'in force', ['analysts']),
   aTerm('odds', []),
 );
 const analysts = guide.get('family', 'analysts');
@@ -36,7 +37,7 @@ describe('a family', () => {
     ]);
   });
 
-  test('sees what rules change for it, those in force before drafts, and none that no longer hold', () => {
+  test('sees what the rules that its roles name change for it, those in force before drafts, and none that no longer hold', () => {
     expect(changesFor(guide, analysts).map(({ instrument, change }) => [instrument.id, change])).toEqual([
       ['rule', 'rule changes the work of analysts'],
       ['draft-guidance', 'draft-guidance changes the work of analysts'],
@@ -49,6 +50,7 @@ describe('the rules of a role', () => {
     expect(rulesOf(guide, guide.get('role', 'scientist')).map(({ instrument, change }) => [instrument.id, change])).toEqual([
       ['old-rule', 'old-rule changes the work of analysts'],
       ['builders-rule', undefined],
+      ['draft-guidance', 'draft-guidance changes the work of analysts'],
       ['rule', 'rule changes the work of analysts'],
     ]);
   });
