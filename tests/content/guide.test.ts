@@ -7,6 +7,7 @@ import { loadContent, type Loaded } from '../../src/load/guide.ts';
 import type { Node } from '../../src/model/node.ts';
 import { isWritten } from '../../src/model/node.ts';
 import { formatProblem } from '../../src/model/problem.ts';
+import type { Strength } from '../../src/model/schema/vocabulary.ts';
 
 /** Whether `date` is after `other`, as far as both are known: either may be only a year or a month. */
 function isAfter(date: string, other: string): boolean {
@@ -64,9 +65,16 @@ describe('the content of the guide', () => {
     ['credential', 45],
     ['dataset', 35],
     ['claim', 90],
-    ['source', 150],
+    ['instrument', 55],
+    ['term', 260],
+    ['source', 260],
   ] as const)('holds no fewer records of the kind %s than %i', (type, count) => {
     expect(loaded.guide.all(type).length).toBeGreaterThanOrEqual(count);
+  });
+
+  it('rests on at least 140 sources that are law, official statistics or reviewed by peers', () => {
+    const strong: readonly Strength[] = ['law', 'official statistic', 'peer-reviewed'];
+    expect(loaded.guide.all('source').filter(({ strength }) => strong.includes(strength)).length).toBeGreaterThanOrEqual(140);
   });
 
   it('names something to learn from for every skill, and at least one text that is free', () => {

@@ -51,7 +51,7 @@ const HTML: Readonly<Record<string, number>> = {
   term: 4_900,
   credential: 4_700,
   instrument: 5_100,
-  handout: 13_000,
+  handout: 15_600,
   none: 1_700,
 };
 
