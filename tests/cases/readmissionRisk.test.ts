@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { BANDS, calibration, DAYS, drawDischarges, flagAt } from '../../src/cases/readmission-risk/core.ts';
 import { auroc, brierScore } from '../../src/statistics/discrimination.ts';
@@ -10,10 +9,11 @@ import {
   sensitivity,
   specificity,
 } from '../../src/statistics/twoByTwo.ts';
+import { SEED } from '../fixtures/cases/inputs.ts';
+import { casePage, percent, REFERENCE, row } from '../support/cases.ts';
 
-const SEED = 20261123;
+const reference = REFERENCE['readmission-risk'];
 const discharges = drawDischarges(SEED);
-const percent = (share: number | undefined): string => `${((share ?? Number.NaN) * 100).toFixed(1)}%`;
 
 describe('the discharges of the readmission case', () => {
   test('are 1,000 people, 50 a day, of whom 140 came back', () => {
@@ -37,10 +37,13 @@ describe('the discharges of the readmission case', () => {
     }
   });
 
-  // Reference: scikit-learn 1.2.1, roc_auc_score and brier_score_loss on these 1,000 rows.
   test('are ranked and scored as scikit-learn ranks and scores them', () => {
-    expect(auroc(discharges)).toBeCloseTo(0.6940116279069767, 12);
-    expect(brierScore(discharges)).toBeCloseTo(0.11179866336111112, 12);
+    expect(auroc(discharges)).toBeCloseTo(reference.auroc, 12);
+    expect(brierScore(discharges)).toBeCloseTo(reference.brier, 12);
+  });
+
+  // Reference: scikit-learn 1.2.1, roc_auc_score and brier_score_loss on the means of the bands.
+  test('are ranked and scored by bands as scikit-learn ranks and scores the means of the bands', () => {
     const byBand = BANDS.flatMap(({ meanRisk, people, returned }) =>
       Array.from({ length: people }, (_, index) => ({ risk: meanRisk, event: index < returned })),
     );
@@ -48,18 +51,16 @@ describe('the discharges of the readmission case', () => {
     expect(brierScore(byBand)).toBeCloseTo(0.11167, 12);
   });
 
-  // Reference: scikit-learn 1.2.1, confusion_matrix.
-  test.each([
-    [0.15, { truePositives: 78, falsePositives: 222, falseNegatives: 62, trueNegatives: 638 }],
-    [0.2, { truePositives: 60, falsePositives: 140, falseNegatives: 80, trueNegatives: 720 }],
-    [0.3, { truePositives: 32, falsePositives: 48, falseNegatives: 108, trueNegatives: 812 }],
-  ])('give at a threshold of %d the two-by-two table of scikit-learn', (threshold, table) => {
-    expect(flagAt(discharges, threshold)).toEqual(table);
-  });
+  test.each([0.15, 0.2, 0.3].map((threshold, index) => [threshold, index] as const))(
+    'give at a threshold of %d the two-by-two table of scikit-learn',
+    (threshold, index) => {
+      expect(flagAt(discharges, threshold)).toEqual(reference.tables[index]);
+    },
+  );
 });
 
 describe('the page of the readmission case', () => {
-  const page = readFile('content/guide/cases/readmission-risk.md', 'utf8');
+  const page = casePage('readmission-risk');
 
   test.each([0.15, 0.2, 0.3])('prints the row of the threshold %d as computed', async (threshold) => {
     const table = flagAt(discharges, threshold);
@@ -74,13 +75,13 @@ describe('the page of the readmission case', () => {
       flagged / DAYS,
       numberNeededToEvaluate(table)?.toFixed(1),
     ];
-    expect(await page).toContain(`| ${cells.join(' | ')} |`);
+    expect(await page).toContain(row(...cells));
   });
 
   test('prints the calibration of each band as computed', async () => {
     for (const [index, { people, expected, observed }] of calibration(discharges).entries()) {
       const cells = [people, `${(BANDS[index]?.meanRisk ?? 0) * 100}%`, Math.round(expected), observed, percent(observed / people)];
-      expect(await page).toContain(`| ${cells.join(' | ')} |`);
+      expect(await page).toContain(row(...cells));
     }
   });
 
