@@ -68,7 +68,7 @@ export const SPECK: Slice = ['.......#', '........', '..####..', '..####..', '..
 
 /** Row and column of each voxel of the tumor. */
 export function voxels(slice: Slice): readonly (readonly [number, number])[] {
-  return slice.flatMap((line, row) => [...line].flatMap((mark, column) => (mark === '#' ? [[row, column] as const] : [])));
+  return slice.flatMap((line, row) => Array.from(line).flatMap((mark, column) => (mark === '#' ? [[row, column] as const] : [])));
 }
 
 /** Volumes of two slices and of their overlap. */
