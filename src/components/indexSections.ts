@@ -9,12 +9,14 @@ import HomeFamilies from './sections/HomeFamilies.astro';
 import HomeMap from './sections/HomeMap.astro';
 import HomeTrust from './sections/HomeTrust.astro';
 import InThisPart from './sections/InThisPart.astro';
+import QuestionFiles from './sections/QuestionFiles.astro';
 import RoleComparison from './sections/RoleComparison.astro';
 import RolesByFamily from './sections/RolesByFamily.astro';
 import RolesMatrix from './sections/RolesMatrix.astro';
 import RuleFinder from './sections/RuleFinder.astro';
 import RuleTimeline from './sections/RuleTimeline.astro';
 import SkillsByKind from './sections/SkillsByKind.astro';
+import Syllabus from './sections/Syllabus.astro';
 
 /** Chapters whose pages are listed in a form of their own. */
 const LISTED_OTHERWISE = ['/', '/roles/', '/skills/', '/cases/'];
@@ -45,6 +47,8 @@ export const INDEX_SECTIONS: readonly Section[] = [
   at('/tools/compare/', { anchor: 'choose-two-roles', title: 'Choose two roles', place: 'before', Content: RoleComparison }),
   at('/regulation/what-applies-when/', { anchor: 'what-applies-to-me', title: 'What applies to me?', place: 'after', Content: RuleFinder }),
   at('/regulation/what-applies-when/', { anchor: 'on-a-line-of-time', title: 'On a line of time', place: 'after', Content: RuleTimeline }),
+  at('/about/teach/', { anchor: 'files-to-import', title: 'Files to import', place: 'after', Content: QuestionFiles }),
+  at('/about/teach/', { anchor: 'twelve-weeks', title: 'Twelve weeks', place: 'after', Content: Syllabus }),
   section({
     types: ['chapter'],
     anchor: 'in-this-part',

@@ -23,6 +23,7 @@ import RoleRules from './sections/RoleRules.astro';
 import RoleSkills from './sections/RoleSkills.astro';
 import RoleStages from './sections/RoleStages.astro';
 import RoleStartingPoints from './sections/RoleStartingPoints.astro';
+import SelfCheck from './sections/SelfCheck.astro';
 import SkillCases from './sections/SkillCases.astro';
 import SkillLevels from './sections/SkillLevels.astro';
 import SkillResources from './sections/SkillResources.astro';
@@ -184,6 +185,15 @@ export const WRITTEN_SECTIONS: readonly Section[] = [
     place: 'after',
     Content: FamilyRules,
     shows: (family, guide) => changesFor(guide, family).length > 0,
+  }),
+
+  section({
+    types: ['chapter'],
+    anchor: 'check-yourself',
+    title: 'Check yourself',
+    place: 'after',
+    Content: SelfCheck,
+    shows: ({ questions }) => questions.length > 0,
   }),
 
   section({
