@@ -55,9 +55,12 @@ export async function startPageTurner(): Promise<PageTurner> {
   };
 }
 
-/** Opens everything in the page that can be unfolded. */
+/** Opens everything in the page that can be unfolded, and lays out what a browser would leave until a reader scrolls to it. */
 export async function unfold(page: Page): Promise<void> {
   await page.evaluate(() => {
+    const laidOut = new CSSStyleSheet();
+    laidOut.replaceSync('* { content-visibility: visible !important; }');
+    document.adoptedStyleSheets.push(laidOut);
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
 }
