@@ -6,6 +6,9 @@ import { prerequisitePath } from './prerequisitePath.ts';
 /** Weeks of the course for which the guide plans. */
 export const WEEKS = 12;
 
+/** Parts of the guide in the order in which a class reads them. */
+const PARTS: readonly string[] = ['start', 'ethics', 'regulation'];
+
 /** What a class does in one week. */
 export interface Week {
   /** From 1. */
@@ -40,7 +43,7 @@ export function syllabus(guide: Guide): readonly Week[] {
   const chapters = guide
     .all('chapter')
     .filter(({ questions }) => questions.length > 0)
-    .toSorted((a, b) => a.part.localeCompare(b.part, 'en') || a.order - b.order);
+    .toSorted((a, b) => PARTS.indexOf(a.part) - PARTS.indexOf(b.part) || a.order - b.order);
   const cases = guide.all('case').toSorted((a, b) => a.order - b.order);
   const skills = skillsInOrder(guide);
   return Array.from({ length: WEEKS }, (_, index) => {
