@@ -1,10 +1,7 @@
-import { stringify } from 'csv-stringify/sync';
 import type { Guide } from '../model/guide.ts';
 import type { Node } from '../model/node.ts';
 import type { Question } from '../model/schema/question.ts';
-
-/** Tells spreadsheet programs that the file is UTF-8. */
-const BYTE_ORDER_MARK = '\uFEFF';
+import { toCsv } from './csv.ts';
 
 /** A question with the chapter it belongs to and its number there, from 1. */
 interface Placed {
@@ -39,7 +36,7 @@ export function questionsGift(guide: Guide): string {
   return lines.join('\n');
 }
 
-/** One row for each answer: comma-separated, RFC 4180, with a header. */
+/** One row for each answer. */
 export function questionsCsv(guide: Guide): string {
   const rows = allQuestions(guide).flatMap(({ chapter, number, question }) =>
     question.options.map(({ text, right, why }) => ({
@@ -52,5 +49,5 @@ export function questionsCsv(guide: Guide): string {
       why,
     })),
   );
-  return BYTE_ORDER_MARK + stringify(rows, { header: true, record_delimiter: 'windows', quoted: true });
+  return toCsv(rows);
 }

@@ -1,13 +1,7 @@
-import { stringify } from 'csv-stringify/sync';
 import type { Guide } from '../model/guide.ts';
+import { toCsv } from './csv.ts';
 
-/** Tells spreadsheet programs that the file is UTF-8. */
-const BYTE_ORDER_MARK = '\uFEFF';
-
-/**
- * One row for each skill a role needs: comma-separated, RFC 4180, with a header. Every field is quoted, since LibreOffice by itself
- * parts fields at semicolons too.
- */
+/** One row for each skill a role needs. */
 export function rolesSkillsCsv(guide: Guide): string {
   const rows = guide.all('role').flatMap((role) =>
     role.skills.map(({ skill: id, level, need, why }) => {
@@ -25,5 +19,5 @@ export function rolesSkillsCsv(guide: Guide): string {
       };
     }),
   );
-  return BYTE_ORDER_MARK + stringify(rows, { header: true, record_delimiter: 'windows', quoted: true });
+  return toCsv(rows);
 }

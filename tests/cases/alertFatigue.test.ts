@@ -47,7 +47,7 @@ describe('the page of the alert case', () => {
   ])('prints the plan "%s" as computed', async (label, kinds) => {
     const plan = change(ALERTS, (alert) => ALERTS.indexOf(alert) < kinds);
     const lost = `${count(plan.usefulLost)} of 1,044`;
-    expect(await page).toContain(row(label, count(plan.firedAfter), percent(plan.predictiveValueAfter), lost, plan.hoursFreed.toFixed(1)));
+    expect(await page).toContain(row(label, count(plan.fired), percent(plan.predictiveValue), lost, plan.hoursFreed.toFixed(1)));
   });
 
   test.each(WEEKS.map((week, index) => [index + 1, week] as const))('prints week %d as computed', async (number, week) => {
@@ -64,7 +64,7 @@ describe('the page of the alert case', () => {
 
   test('gives the answer to the first exercise as computed', async () => {
     const plan = change(ALERTS, ({ name, usefulIn100 }) => usefulIn100 >= 40 || name === 'Duplicate of a class');
-    expect(await page).toContain(`Boxes ${count(plan.firedAfter)}; useful 744 + 150 = 894, so ${percent(plan.predictiveValueAfter)}`);
+    expect(await page).toContain(`Boxes ${count(plan.fired)}; useful 744 + 150 = 894, so ${percent(plan.predictiveValue)}`);
     expect(await page).toContain(`lost ${count(plan.usefulLost)} of 1,044; hours freed ${plan.hoursFreed.toFixed(1)}`);
   });
 });

@@ -43,14 +43,10 @@ export function hours(alerts: readonly Alert[]): number {
 
 /** What stopping to interrupt for some alerts would change. */
 export interface Change {
-  readonly firedBefore: number;
-  readonly firedAfter: number;
+  readonly fired: number;
   /** Useful alerts that nobody is stopped for any more. */
   readonly usefulLost: number;
-  /** Share of the useful alerts that still interrupt. */
-  readonly usefulKept: number;
-  readonly predictiveValueBefore: number;
-  readonly predictiveValueAfter: number;
+  readonly predictiveValue: number;
   readonly hoursFreed: number;
 }
 
@@ -58,12 +54,9 @@ export interface Change {
 export function change(alerts: readonly Alert[], interrupts: (alert: Alert) => boolean): Change {
   const kept = alerts.filter(interrupts);
   return {
-    firedBefore: sum(alerts, ({ fired }) => fired),
-    firedAfter: sum(kept, ({ fired }) => fired),
+    fired: sum(kept, ({ fired }) => fired),
     usefulLost: useful(alerts) - useful(kept),
-    usefulKept: useful(kept) / useful(alerts),
-    predictiveValueBefore: predictiveValue(alerts),
-    predictiveValueAfter: predictiveValue(kept),
+    predictiveValue: predictiveValue(kept),
     hoursFreed: hours(alerts) - hours(kept),
   };
 }
