@@ -1,40 +1,38 @@
-/** Key in local storage; absent means that the system's preference holds. */
-const STORED_AS = 'theme';
+import { device } from '../state/device.ts';
+import type { ReaderState } from '../state/schema.ts';
 
-function stored(): string {
-  try {
-    return localStorage.getItem(STORED_AS) ?? 'auto';
-  } catch {
-    return 'auto';
-  }
-}
-
-/** Shows the theme in `document` and keeps it for the next page where storage is allowed. */
-function choose(theme: string): void {
-  if (theme === 'auto') delete document.documentElement.dataset['scheme'];
-  else document.documentElement.dataset['scheme'] = theme;
-  try {
-    if (theme === 'auto') localStorage.removeItem(STORED_AS);
-    else localStorage.setItem(STORED_AS, theme);
-  } catch {
-    // Storage may be refused: the choice then holds for this page.
-  }
-}
+type Theme = ReaderState['theme'];
 
 const THEMES = { auto: 'Auto', light: 'Light', dark: 'Dark' };
+
+function themeOf(value: string): Theme {
+  return value === 'light' || value === 'dark' ? value : undefined;
+}
+
+/** Shows the theme in `document`. */
+function show(theme: Theme): void {
+  if (theme === undefined) delete document.documentElement.dataset['scheme'];
+  else document.documentElement.dataset['scheme'] = theme;
+}
+
+/** Shows the theme, and keeps it for the next page where storage is allowed. */
+function choose(theme: Theme): void {
+  show(theme);
+  device.change(({ theme: _, ...state }) => (theme === undefined ? state : { ...state, theme }));
+}
 
 /** The choice between the system's theme, light and dark. Without JavaScript there is none to make: the system's holds. */
 class ThemeSwitch extends HTMLElement {
   connectedCallback(): void {
+    const { theme } = device.read().state;
     const select = document.createElement('select');
     select.ariaLabel = 'Theme';
     select.append(...Object.entries(THEMES).map(([value, name]) => new Option(name, value)));
-    select.value = stored();
-    select.addEventListener('change', () => choose(select.value));
+    select.value = theme ?? 'auto';
+    select.addEventListener('change', () => choose(themeOf(select.value)));
+    show(theme);
     this.replaceChildren(select);
   }
 }
 
 customElements.define('theme-switch', ThemeSwitch);
-
-export {};

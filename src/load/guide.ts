@@ -5,6 +5,7 @@ import { buildGuide, type Guide } from '../model/guide.ts';
 import { byPlace, ContentError, type Problem } from '../model/problem.ts';
 import type { RawRecord, Redirect, Unread } from '../model/raw.ts';
 import { readRecord } from './record.ts';
+import { EVERYDAY_WORDS_FILE, readEverydayWords } from './everydayWords.ts';
 import { readRedirects, REDIRECTS_FILE } from './redirects.ts';
 
 /** The Guide with what its loading found out. */
@@ -36,6 +37,7 @@ export async function loadContent(root: string): Promise<Loaded> {
   const unread: Unread[] = [];
   const problems: Problem[] = [];
   let redirects: readonly Redirect[] = [];
+  let everydayWords: readonly (readonly string[])[] = [];
   const paths = await filesIn(folder);
   const contents = await Promise.all(paths.map((path) => readFile(join(folder, path))));
   for (const [index, bytes] of contents.entries()) {
@@ -47,6 +49,12 @@ export async function loadContent(root: string): Promise<Loaded> {
       problems.push(...read.problems);
       continue;
     }
+    if (path === EVERYDAY_WORDS_FILE) {
+      const read = readEverydayWords(bytes);
+      everydayWords = read.groups;
+      problems.push(...read.problems);
+      continue;
+    }
     const read = readRecord(path, bytes);
     if ('raw' in read) {
       raws.push(read.raw);
@@ -55,7 +63,7 @@ export async function loadContent(root: string): Promise<Loaded> {
       if (read.unread) unread.push(read.unread);
     }
   }
-  const built = buildGuide(raws, redirects, unread);
+  const built = buildGuide(raws, { redirects, everydayWords, unread });
   return { guide: built.guide, problems: [...problems, ...built.problems].sort(byPlace), digest: hash.digest('hex') };
 }
 

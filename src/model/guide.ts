@@ -29,6 +29,8 @@ export interface Guide {
   readonly edgesFrom: ReadonlyMap<Key, readonly Edge[]>;
   readonly edgesTo: ReadonlyMap<Key, readonly Edge[]>;
   readonly redirects: readonly Redirect[];
+  /** Groups of words that readers use for each other in a search. */
+  readonly everydayWords: readonly (readonly string[])[];
   /** Finds the names of terms in a text. */
   readonly match: Matcher;
   /** Id of the term called `name`: by preferred name, abbreviation, alias or id. */
@@ -77,6 +79,13 @@ function renames(node: Node): Redirect[] {
   return node.formerIds.map((id) => ({ from: node.address.replace(/[^/]+\/$/, `${id}/`), to: node.address, file: node.file }));
 }
 
+/** What is read beside the records. */
+export interface Beside {
+  readonly redirects?: readonly Redirect[];
+  readonly everydayWords?: readonly (readonly string[])[];
+  readonly unread?: readonly Unread[];
+}
+
 /**
  * Builds the Guide from records as they were read. All problems are collected; where there are any, the Guide holds
  * what could be understood, which is enough to check the rest but not to publish. `unread` are records whose files had
@@ -84,8 +93,7 @@ function renames(node: Node): Redirect[] {
  */
 export function buildGuide(
   raws: readonly RawRecord[],
-  listedRedirects: readonly Redirect[] = [],
-  unread: readonly Unread[] = [],
+  { redirects: listedRedirects = [], everydayWords = [], unread = [] }: Beside = {},
 ): { readonly guide: Guide; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const nodes: Node[] = [];
@@ -151,6 +159,7 @@ export function buildGuide(
     edgesFrom: groupBy(edges, (edge) => edge.from),
     edgesTo: groupBy(edges, (edge) => edge.to),
     redirects,
+    everydayWords,
     match,
     termNamed,
     all,

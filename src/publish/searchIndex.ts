@@ -6,7 +6,7 @@ import { kindOf } from '../model/kind.ts';
 import { isWritten, type Node } from '../model/node.ts';
 import { otherWords } from '../model/otherWords.ts';
 
-type Row = Node<'dataset'> | Node<'claim'>;
+type Row = Node<'dataset'> | Node<'claim'> | Node<'source'>;
 
 /** Finding the search page by searching helps nobody. */
 const NOT_INDEXED: readonly string[] = ['/search/'];
@@ -23,16 +23,24 @@ function withSpaces(html: string): string {
   return html.replaceAll(/<\/d[td]>/g, '$& ');
 }
 
+function authorName(name: Node<'source'>['author'][number]): string {
+  return 'literal' in name ? name.literal : [name.given, name.family].filter(Boolean).join(' ');
+}
+
 /** Text of a row in a list, which has no page of its own. */
 function rowText(row: Row): string {
   if (row.type === 'claim') return `${row.statement} ${row.isNot}`;
+  if (row.type === 'source')
+    return [row.title, ...row.author.map(authorName), row.containerTitle, row.publisher, row.issued].filter(Boolean).join(', ');
   return [row.goodFor, row.notFor, row.modality.join(', '), row.accessNote.text, row.steward].join(' ');
 }
 
-/** What a row says about itself. The statement of a figure is no title: each of its words would outrank the pages on the subject. */
+/** What a row says about itself. A statement of a figure or a title of a source is no name: each of its words would outrank the pages on the subject. */
 function rowMeta(row: Row): Record<string, string> {
   const kind = kindOf(row.type);
-  return row.type === 'claim' ? { kind, statement: row.statement } : { kind, title: row.label, aliases: otherWords(row).join('; ') };
+  if (row.type === 'claim') return { kind, statement: row.statement };
+  if (row.type === 'source') return { kind, statement: row.title };
+  return { kind, title: row.label, aliases: otherWords(row).join('; ') };
 }
 
 /** What Pagefind reads of a page, without the chrome around it. */
@@ -77,8 +85,8 @@ export async function openSearchIndex(guide: Guide): Promise<SearchIndex> {
     },
     write: async (folder) => {
       if (next !== undefined) throw new Error(`The full-text index waits for the page at ${next}, which was not rendered.`);
-      // Datasets and figures are entries of their own, so that a search leads to the row of a list.
-      for (const row of [...guide.all('dataset'), ...guide.all('claim')]) {
+      // Datasets, figures and sources are entries of their own, so that a search leads to the row of a list.
+      for (const row of [...guide.all('dataset'), ...guide.all('claim'), ...guide.all('source')]) {
         const filters = { kind: [kindOf(row.type)] };
         answers.push(index.addCustomRecord({ url: row.address, content: rowText(row), language: 'en', meta: rowMeta(row), filters }));
       }

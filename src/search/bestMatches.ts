@@ -1,4 +1,5 @@
 import { kindOf } from '../model/kind.ts';
+import type { Way } from '../shared/wayFrom.ts';
 import { itemOf, line, placeOf, titleOf } from './item.ts';
 import type { BestMatch } from './records/core.ts';
 
@@ -20,12 +21,14 @@ export function reasonLine({ match: { reason, text } }: BestMatch): string {
   }
 }
 
-/** A best match as an item of a list: title, kind, place, why it was found, what it is about. `base` is the address of the guide. */
-export function bestMatchItem(match: BestMatch, base: string): HTMLLIElement {
-  return itemOf(
-    titleOf(`${base}${match.address.slice(1)}`, match.title, match.heading),
+/** A best match as an item of a list: title, kind, place, why it was found, what it is about. */
+export function bestMatchItem(match: BestMatch, way: Way): HTMLLIElement {
+  const item = itemOf(
+    titleOf(way(match.address), match.title, match.heading),
     placeOf(kindOf(match.type), match.trail),
     line('result-reason', reasonLine(match)),
     line('excerpt', match.about),
   );
+  item.classList.toggle('instant', match.isNamed);
+  return item;
 }

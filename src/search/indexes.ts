@@ -6,8 +6,6 @@ import { openRecords } from './records/open.ts';
 export interface FullTextPlace {
   /** Folder of the full-text index. */
   readonly bundle: string;
-  /** The guide itself. */
-  readonly base: string;
   /** Changes with the content. */
   readonly edition: string;
 }
@@ -31,11 +29,11 @@ function once<T>(open: () => Promise<T>): () => Promise<T> {
 }
 
 /** The indexes of the guide, of which nothing is fetched yet. */
-export function createIndexes({ bundle, base, edition }: FullTextPlace): Indexes {
+export function createIndexes({ bundle, edition }: FullTextPlace): Indexes {
   let atHand: Records | undefined;
   return {
     records: once(async () => (atHand = await openRecords())),
     recordsAtHand: () => atHand,
-    fullText: once(() => openFullText(bundle, base, edition)),
+    fullText: once(() => openFullText(bundle, edition)),
   };
 }

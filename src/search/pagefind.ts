@@ -8,6 +8,7 @@ export interface SubResult {
 
 /** A page that was found. `excerpt` is HTML with `<mark>`. */
 export interface Found {
+  /** Address from the root of the guide. */
   readonly url: string;
   readonly excerpt: string;
   readonly meta: Readonly<Record<string, string>>;
@@ -43,19 +44,19 @@ function isPagefind(module: unknown): module is Pagefind {
 const META_WEIGHTS = { title: 6, aliases: 4, statement: 1, kind: 0 } as const;
 
 /**
- * Opens the full-text index of the guide: `bundle` is the address of the index's folder, `base` that of the guide, and `edition`
+ * Opens the full-text index of the guide: `bundle` is the address of the index's folder, and `edition`
  * changes with the content. Without a worker, because a worker's script needs a trusted-types policy and a query takes milliseconds.
  * Rejects if the index cannot be fetched.
  */
-export async function openFullText(bundle: string, base: string, edition: string): Promise<FullText> {
-  const module: unknown = await import(/* @vite-ignore */ `${bundle}pagefind.js`);
+export async function openFullText(bundle: string, edition: string): Promise<FullText> {
+  const module: unknown = await import(/* @vite-ignore */ new URL(`${bundle}pagefind.js`, document.baseURI).href);
   if (!isPagefind(module))
     throw new Error(
       `${bundle}pagefind.js is not a version of Pagefind that has createInstance; build the site with the version in package.json.`,
     );
   return module.createInstance({
     noWorker: true,
-    baseUrl: base,
+    baseUrl: '/',
     excerptLength: 28,
     excerptEllipsis: '…',
     metaCacheTag: edition,

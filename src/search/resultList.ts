@@ -1,3 +1,4 @@
+import type { Way } from '../shared/wayFrom.ts';
 import type { TextStretch } from './engine.ts';
 import { textResultItem } from './textResults.ts';
 
@@ -20,15 +21,15 @@ function moreButton(ask: () => Promise<void>): HTMLButtonElement {
 }
 
 /** Puts a button below the list that adds the next stretch to it, where there is one. */
-function offerMore(section: HTMLElement, { more }: TextStretch): void {
+function offerMore(section: HTMLElement, { more }: TextStretch, way: Way): void {
   section.querySelector('.more-results')?.remove();
   if (!more) return;
   const add = async (): Promise<void> => {
     const next = await more();
     if (!next) return;
-    const items = next.results.map(textResultItem);
+    const items = next.results.map((result) => textResultItem(result, way));
     section.querySelector('ol')?.append(...items);
-    offerMore(section, next);
+    offerMore(section, next, way);
     // The button was in the way of the keyboard: it goes on at the first of the new results.
     items[0]?.querySelector('a')?.focus();
   };
@@ -36,7 +37,10 @@ function offerMore(section: HTMLElement, { more }: TextStretch): void {
 }
 
 /** Replaces the list in `section` by a stretch of full-text results, and offers those after it. */
-export function showTextItems(section: HTMLElement, stretch: TextStretch): void {
-  showItems(section, stretch.results.map(textResultItem));
-  offerMore(section, stretch);
+export function showTextItems(section: HTMLElement, stretch: TextStretch, way: Way): void {
+  showItems(
+    section,
+    stretch.results.map((result) => textResultItem(result, way)),
+  );
+  offerMore(section, stretch, way);
 }

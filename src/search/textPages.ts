@@ -17,7 +17,7 @@ export interface TextPages {
 }
 
 /**
- * The results without the pages in `above`, full addresses of what is listed above them already. Which page a result is, only its
+ * The results without the pages in `above`, addresses of what is listed above them already. Which page a result is, only its
  * own file tells, so each is left out when its turn comes.
  */
 export function withoutPages({ results }: Results, above: ReadonlySet<string>): TextPages {

@@ -1,3 +1,4 @@
+import type { Way } from '../shared/wayFrom.ts';
 import type { TextResult } from './engine.ts';
 import { piecesOf } from './excerpt.ts';
 import { itemOf, line, linkTo, placeOf, titleOf } from './item.ts';
@@ -17,14 +18,14 @@ export function excerptOf({ excerpt }: Found): (Node | string)[] {
 }
 
 /** Links to the sections in which the query was found; the page's own heading is not one of them. */
-function sectionsOf({ sub_results: found }: Found): HTMLUListElement | undefined {
+function sectionsOf({ sub_results: found }: Found, way: Way): HTMLUListElement | undefined {
   const sections = found.filter(({ anchor }) => anchor !== undefined && anchor.id !== '_top').slice(0, SECTIONS);
   if (sections.length === 0) return undefined;
   const list = document.createElement('ul');
   list.className = 'result-sections';
   for (const { url, title } of sections) {
     const item = document.createElement('li');
-    item.append(linkTo(url, title));
+    item.append(linkTo(way(url), title));
     list.append(item);
   }
   return list;
@@ -36,11 +37,11 @@ export function nameOf({ meta, url }: Found): string {
 }
 
 /** One result of the full-text search as an item of a list: title, kind, place, excerpt, sections. */
-export function textResultItem({ found, trail }: TextResult): HTMLLIElement {
+export function textResultItem({ found, trail }: TextResult, way: Way): HTMLLIElement {
   return itemOf(
-    titleOf(found.url, nameOf(found)),
+    titleOf(way(found.url), nameOf(found)),
     placeOf(found.meta['kind'] ?? '', trail),
     line('excerpt', ...excerptOf(found)),
-    sectionsOf(found),
+    sectionsOf(found, way),
   );
 }

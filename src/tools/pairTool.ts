@@ -1,6 +1,6 @@
 import { toNode, type Markup } from './markup.ts';
 import { readPair, writePair, type Pair, type PairNames } from './pair.ts';
-import { wayFrom } from './wayFrom.ts';
+import { wayFrom } from '../shared/wayFrom.ts';
 import { terrainIn, type Terrain } from './terrain.ts';
 
 /** What a tool shows for two choices. */

@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
  */
 const LEVELS: readonly (readonly string[])[] = [
   ['model'],
-  ['load', 'shared', 'statistics', 'site.ts'],
+  ['load', 'shared', 'state', 'statistics', 'site.ts'],
   ['prose', 'search', 'tools', 'cases', 'data', 'publish', 'offline', 'editions'],
   ['pages', 'chrome', 'components', 'content.config.ts', 'middleware.ts', 'env.d.ts', 'styles'],
 ];

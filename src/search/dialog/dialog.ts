@@ -1,12 +1,13 @@
+import { wayFrom } from '../../shared/wayFrom.ts';
+import { correctionLine } from '../correctionLine.ts';
 import { SearchEngine } from '../engine.ts';
 import { createIndexes } from '../indexes.ts';
 import { afterPause } from '../pause.ts';
 import { outcomeLine, writeQuery, type Query } from '../query.ts';
+import { recentSearches, remember } from '../recent.ts';
 import { combobox } from './combobox.ts';
 import { createFrame } from './frame.ts';
 import { bestOption, option, textOption } from './options.ts';
-
-const BASE = import.meta.env.BASE_URL;
 
 /** What is shown at once: as much as can be looked over without leaving the keyboard. All else is one option away. */
 const SIZES = { best: 6, text: 6 };
@@ -17,26 +18,42 @@ function fill(group: HTMLElement, options: readonly HTMLElement[]): void {
   group.hidden = options.length === 0;
 }
 
+/** Headings of the upper list: of answers, and of what only comes near. */
+const HEADINGS = { sure: 'Best matches', unsure: 'No good match: the closest pages' };
+
+/** The way to the home page, from that to the search page. */
+function homeOf(link: HTMLAnchorElement): string {
+  return (link.getAttribute('href') ?? '').replace(/search\/((?:index\.html)?)$/, '$1');
+}
+
 /** Makes the dialog and puts it into the page. */
-function createDialog({ href: searchPage, dataset: { edition = '' } }: HTMLAnchorElement): HTMLDialogElement {
-  const frame = createFrame(searchPage, `${BASE}glossary/`);
+function createDialog(link: HTMLAnchorElement): HTMLDialogElement {
+  const searchPage = link.href;
+  const way = wayFrom(homeOf(link));
+  const frame = createFrame(searchPage, way('/glossary/'));
   const { dialog, field, list } = frame;
   const choice = combobox(field, list);
-  const indexes = createIndexes({ bundle: `${BASE}pagefind/`, base: BASE, edition });
-  const query = (): Query => ({ words: field.value.trim(), kind: '' });
+  const indexes = createIndexes({ bundle: way('/pagefind/'), edition: link.dataset['edition'] ?? '' });
+  const query = (): Query => ({ words: field.value.trim(), kind: '', isLiteral: false });
   const allResults = option('', 'See all results');
 
   const engine = new SearchEngine(
     {
-      showBest: (matches) => {
+      showBest: ({ matches, isUnsure, correction }, asked) => {
+        const heading = frame.best.firstElementChild;
+        if (heading) heading.textContent = isUnsure ? HEADINGS.unsure : HEADINGS.sure;
+        frame.correction.replaceChildren(...correctionLine(correction, asked, searchPage));
         fill(
           frame.best,
-          matches.map((match) => bestOption(match, BASE)),
+          matches.map((match) => bestOption(match, way)),
         );
         choice.refresh();
       },
       showText: ({ results }) => {
-        fill(frame.text, results.map(textOption));
+        fill(
+          frame.text,
+          results.map((result) => textOption(result, way)),
+        );
         choice.refresh();
       },
       report: (outcome) => {
@@ -47,7 +64,6 @@ function createDialog({ href: searchPage, dataset: { edition = '' } }: HTMLAncho
       },
     },
     indexes,
-    BASE,
     SIZES,
   );
 
@@ -55,6 +71,7 @@ function createDialog({ href: searchPage, dataset: { edition = '' } }: HTMLAncho
   const answer = (): void => {
     const { words } = query();
     frame.hint.hidden = words !== '';
+    frame.correction.replaceChildren();
     list.hidden = words === '';
     allResults.href = searchPage + writeQuery(query());
     if (words === '') frame.end.replaceChildren();
@@ -67,6 +84,7 @@ function createDialog({ href: searchPage, dataset: { edition = '' } }: HTMLAncho
   field.addEventListener('input', answer);
   // What leads to another place on this page leads out of the dialog.
   list.addEventListener('click', (event) => {
+    remember(field.value);
     const isNewTab = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
     if (!isNewTab && event.target instanceof Element && event.target.closest('a')) dialog.close();
   });
@@ -75,6 +93,7 @@ function createDialog({ href: searchPage, dataset: { edition = '' } }: HTMLAncho
   });
   dialog.addEventListener('close', asking.cancel);
   list.hidden = true;
+  frame.hint.append(...[recentSearches(searchPage)].filter((section) => section !== undefined));
   document.body.append(dialog);
   // Whether it succeeds, the first search will tell.
   void indexes.records().catch(() => undefined);

@@ -11,6 +11,8 @@ export interface Frame {
   readonly end: HTMLElement;
   /** Says what can be searched and how, while nothing is asked. */
   readonly hint: HTMLElement;
+  /** Says as what the query was read. */
+  readonly correction: HTMLElement;
   readonly status: HTMLElement;
   /** Where else to look if the search fails. */
   readonly elsewhere: HTMLElement;
@@ -60,8 +62,9 @@ export function createFrame(searchPage: string, glossary: string): Frame {
   const hint = element('div', { className: 'search-hint' }, element('p', {}, HINT), slashChoice());
   const status = element('p', { role: 'status' });
   const elsewhere = element('p', { hidden: true }, element('a', { href: glossary }, 'Glossary'));
-  const foot = element('div', { className: 'search-foot' }, status, elsewhere);
+  const correction = element('p', { className: 'search-correction' });
+  const foot = element('div', { className: 'search-foot' }, status, correction, elsewhere);
   const dialog = element('dialog', { className: 'search-dialog', ariaLabel: 'Search' }, form, hint, foot, list);
   close.addEventListener('click', () => dialog.close());
-  return { dialog, field, list, best, text, end, hint, status, elsewhere };
+  return { dialog, field, list, best, text, end, hint, correction, status, elsewhere };
 }

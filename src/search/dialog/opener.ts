@@ -1,5 +1,5 @@
+import { device } from '../../state/device.ts';
 import { asksForSearch } from './shortcut.ts';
-import { slashOpens } from './slash.ts';
 
 /** Where keys are text or a choice. */
 const TYPED_INTO = 'input,select,textarea,[contenteditable]';
@@ -22,6 +22,6 @@ if (link) {
   });
   addEventListener('keydown', (event) => {
     const isTyped = event.target instanceof Element && event.target.closest(TYPED_INTO) !== null;
-    if (asksForSearch(event, !isTyped && slashOpens())) open(event, link);
+    if (asksForSearch(event, !isTyped && device.read().state.slashOpens)) open(event, link);
   });
 }

@@ -1,4 +1,5 @@
 import { kindOf } from '../../model/kind.ts';
+import type { Way } from '../../shared/wayFrom.ts';
 import { reasonLine } from '../bestMatches.ts';
 import type { TextResult } from '../engine.ts';
 import { line, linkTo, placeOf, titleParts } from '../item.ts';
@@ -14,17 +15,23 @@ export function option(url: string, ...content: readonly (Node | string | undefi
   return link;
 }
 
-/** A best match: title, kind, place, and why it was found. `base` is the address of the guide. */
-export function bestOption(match: BestMatch, base: string): HTMLAnchorElement {
+/** A best match: title, kind, place, why it was found; of what the query names, what it is, so that the question is answered at once. */
+export function bestOption(match: BestMatch, way: Way): HTMLAnchorElement {
   return option(
-    base + match.address.slice(1),
+    way(match.address),
     ...titleParts(match.title, match.heading),
     placeOf(kindOf(match.type), match.trail),
     line('result-reason', reasonLine(match)),
+    match.isNamed ? line('instant', match.about) : undefined,
   );
 }
 
 /** A page whose text was found: title, kind, place, excerpt. */
-export function textOption({ found, trail }: TextResult): HTMLAnchorElement {
-  return option(found.url, ...titleParts(nameOf(found)), placeOf(found.meta['kind'] ?? '', trail), line('excerpt', ...excerptOf(found)));
+export function textOption({ found, trail }: TextResult, way: Way): HTMLAnchorElement {
+  return option(
+    way(found.url),
+    ...titleParts(nameOf(found)),
+    placeOf(found.meta['kind'] ?? '', trail),
+    line('excerpt', ...excerptOf(found)),
+  );
 }

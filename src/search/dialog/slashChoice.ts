@@ -1,21 +1,13 @@
-import { slashOpens, STORED_AS } from './slash.ts';
+import { device } from '../../state/device.ts';
 
-/** Keeps the choice on this device, where storage is allowed. */
-function keep(opens: boolean): void {
-  try {
-    if (opens) localStorage.removeItem(STORED_AS);
-    else localStorage.setItem(STORED_AS, 'off');
-  } catch {
-    // Storage may be refused: then there is no choice to keep.
-  }
-}
-
-/** Says by which keys the search opens, and lets the reader give up the one that is easily pressed by accident. */
+/** Says by which keys the search opens, and lets the reader give up the one that is easily pressed by accident (WCAG 2.2, 2.1.4). */
 export function slashChoice(): HTMLLabelElement {
   const box = document.createElement('input');
   box.type = 'checkbox';
-  box.checked = slashOpens();
-  box.addEventListener('change', () => keep(box.checked));
+  box.checked = device.read().state.slashOpens;
+  box.addEventListener('change', () => {
+    device.change((state) => ({ ...state, slashOpens: box.checked }));
+  });
   const key = document.createElement('kbd');
   key.textContent = '/';
   const label = document.createElement('label');

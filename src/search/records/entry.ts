@@ -3,7 +3,7 @@ import type { RecordType } from '../../model/schema/reference.ts';
 /** A page of the guide, or a row of one of its lists, as the search knows it. */
 export interface RecordEntry {
   readonly type: RecordType;
-  /** What it is printed as. A figure is printed as its statement and a source as its title; neither is a name that readers search for. */
+  /** What it is printed as. */
   readonly label: string;
   /** Address from the root of the guide: `/skills/statistics/`, `/datasets/#mimic-iv`. */
   readonly address: string;
@@ -33,13 +33,8 @@ export function anchorOf(text: string): string {
 /** All that can be found by name. Of entries that answer a query equally well, the earlier comes first. */
 export interface RecordIndex {
   readonly entries: readonly RecordEntry[];
-}
-
-function isEntry(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'label' in value && typeof value.label === 'string' && 'address' in value;
-}
-
-/** Whether what was fetched is a record index, and not the page with which a network asks its guests to log in. */
-export function isRecordIndex(value: unknown): value is RecordIndex {
-  return typeof value === 'object' && value !== null && 'entries' in value && Array.isArray(value.entries) && value.entries.every(isEntry);
+  /** Groups of words that readers use for each other. */
+  readonly everydayWords: readonly (readonly string[])[];
+  /** Roots of words that stand in the text of pages and in no name, heading or summary: they are no slips. */
+  readonly textStems: readonly string[];
 }

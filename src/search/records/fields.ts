@@ -1,5 +1,5 @@
-import { anchorOf, type RecordEntry, type RecordIndex } from './entry.ts';
-import { subjectWordsIn } from './words.ts';
+import { subjectWordsIn } from '../understanding/words.ts';
+import { anchorOf, type RecordEntry } from './entry.ts';
 
 /** How a record can be matched, the strongest reason first. */
 export const REASONS = ['name', 'abbreviation', 'alias', 'also called', 'lay', 'heading', 'description'] as const;
@@ -17,17 +17,12 @@ export interface Field {
   readonly anchor?: string;
 }
 
-/** The name of a figure or a source is its whole statement or title: it describes, and names nothing. */
-function labelReason({ type }: RecordEntry): Reason {
-  return type === 'claim' || type === 'source' ? 'description' : 'name';
-}
-
 /** Every text of every entry, in the order of the entries. */
-export function fieldsOf({ entries }: RecordIndex): readonly Field[] {
+export function fieldsOf(entries: readonly RecordEntry[]): readonly Field[] {
   return entries.flatMap((entry, position): Field[] => {
     const field = (reason: Reason, text: string): Field => ({ entry: position, reason, text, words: subjectWordsIn(text) });
     return [
-      field(labelReason(entry), entry.label),
+      field('name', entry.label),
       ...(entry.abbreviation === undefined ? [] : [field('abbreviation', entry.abbreviation)]),
       ...entry.aliases.map((name) => field('alias', name)),
       ...entry.alsoCalled.map((name) => field('also called', name)),

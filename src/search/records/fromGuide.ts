@@ -1,17 +1,18 @@
 import { pagePart } from '../../model/address.ts';
 import type { Guide } from '../../model/guide.ts';
 import type { Node } from '../../model/node.ts';
-import { RECORD_TYPES } from '../../model/schema/reference.ts';
+import { RECORD_TYPES, type RecordType } from '../../model/schema/reference.ts';
 import { summaryOf } from '../../model/summary.ts';
+import { stemOf } from '../understanding/stem.ts';
+import { wordsIn } from '../understanding/words.ts';
 import { anchorOf, type RecordEntry, type RecordIndex } from './entry.ts';
+import { fieldsOf } from './fields.ts';
 
 /** Finding the search page by searching helps nobody. */
 const NOT_FOUND_BY_SEARCH = '/search/';
 
-/** Whether all that is printed of the record is its summary: the statement of a figure, the title of a source. */
-function isStatement({ type }: Node): boolean {
-  return type === 'claim' || type === 'source';
-}
+/** Figures and sources have no name but a statement or a title: they are found by their text. */
+const FOUND_BY_TEXT: readonly RecordType[] = ['claim', 'source'];
 
 function namesOf(node: Node): Pick<RecordEntry, 'abbreviation' | 'aliases' | 'alsoCalled' | 'lay'> {
   const official = 'name' in node && node.name !== node.label ? [node.name] : [];
@@ -20,12 +21,24 @@ function namesOf(node: Node): Pick<RecordEntry, 'abbreviation' | 'aliases' | 'al
   return { ...abbreviation, aliases: [...official, ...node.aliases], alsoCalled: node.alsoCalled, lay: node.lay };
 }
 
+/** Words that are looked for in texts: of letters, and no shorter than words are corrected from. */
+const WORD = /^\p{L}{3,}$/u;
+
+/** Roots of words that stand in the text of pages and in no name, heading or summary. */
+function textStemsOf(nodes: readonly Node[], entries: readonly RecordEntry[]): readonly string[] {
+  const named = new Set(fieldsOf(entries).flatMap(({ words }) => words.map(stemOf)));
+  const words = nodes.flatMap(({ prose }) => prose.runs.flatMap(({ text }) => wordsIn(text)));
+  const stems = new Set(words.filter((word) => WORD.test(word)).map(stemOf));
+  return [...stems].filter((stem) => !named.has(stem)).sort();
+}
+
 /**
- * The record index of the guide: every page and every row. `pageAbove` gives the page above a page; a row stands below the page
+ * The record index of the guide: every page, and every row that has a name. `pageAbove` gives the page above a page; a row stands below the page
  * it is on. That all stand below the home page is left out, since it tells none from another.
  */
 export function recordIndexOf(guide: Guide, pageAbove: (page: Node) => Node | undefined): RecordIndex {
-  const nodes = RECORD_TYPES.flatMap((type): readonly Node[] => guide.all(type)).filter(({ address }) => address !== NOT_FOUND_BY_SEARCH);
+  const types = RECORD_TYPES.filter((type) => !FOUND_BY_TEXT.includes(type));
+  const nodes = types.flatMap((type): readonly Node[] => guide.all(type)).filter(({ address }) => address !== NOT_FOUND_BY_SEARCH);
   const positions = new Map(nodes.map((node, position) => [node, position]));
 
   function above(node: Node): number | undefined {
@@ -37,13 +50,13 @@ export function recordIndexOf(guide: Guide, pageAbove: (page: Node) => Node | un
     const up = above(node);
     return {
       type: node.type,
-      label: isStatement(node) ? summaryOf(node) : node.label,
+      label: node.label,
       address: node.address,
       ...(up === undefined ? {} : { up }),
       ...namesOf(node),
-      about: isStatement(node) ? '' : summaryOf(node),
+      about: summaryOf(node),
       headings: node.prose.headings.map(({ text, anchor }) => (anchor === anchorOf(text) ? text : [text, anchor])),
     };
   });
-  return { entries };
+  return { entries, everydayWords: guide.everydayWords, textStems: textStemsOf(nodes, entries) };
 }

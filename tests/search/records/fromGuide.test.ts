@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isRecordIndex } from '../../../src/search/records/entry.ts';
 import { recordIndexOf } from '../../../src/search/records/fromGuide.ts';
+import { isPackedIndex, packed, unpacked } from '../../../src/search/records/packed.ts';
 import { aClaim, aFamily, aRole, aSource, aTerm, smallGuide } from '../../model/smallGuide.ts';
 
 describe('the record index of a guide', () => {
@@ -12,10 +12,11 @@ describe('the record index of a guide', () => {
     aClaim('pay', 'Pay was 1 in 2025.'),
   );
   const family = guide.get('family', 'analysts');
-  const { entries } = recordIndexOf(guide, (page) => (page.type === 'role' ? family : undefined));
+  const index = recordIndexOf(guide, (page) => (page.type === 'role' ? family : undefined));
+  const { entries } = index;
 
-  it('has an entry for every page and row, families first', () => {
-    expect(entries.map(({ type }) => type)).toEqual(['family', 'role', 'term', 'claim', 'source']);
+  it('has an entry for every page and row with a name, families first', () => {
+    expect(entries.map(({ type }) => type)).toEqual(['family', 'role', 'term']);
   });
 
   it('knows the names of a record and the page above it', () => {
@@ -23,13 +24,14 @@ describe('the record index of a guide', () => {
     expect(entries[0]).not.toHaveProperty('up');
   });
 
-  it('shows a figure by its statement, and does not say it twice', () => {
-    expect(entries[3]).toMatchObject({ label: 'Pay was 1 in 2025.', about: '' });
+  it('is the same after it was packed, sent and unpacked', () => {
+    const sent: unknown = JSON.parse(JSON.stringify(packed(index)));
+    expect(isPackedIndex(sent) && unpacked(sent)).toEqual(index);
   });
 
   it('is told from anything else that may be fetched', () => {
-    expect(isRecordIndex({ entries })).toBe(true);
-    expect(isRecordIndex({ entries: ['log in'] })).toBe(false);
-    expect(isRecordIndex(undefined)).toBe(false);
+    expect(isPackedIndex({ ...packed(index), columns: ['log in'] })).toBe(false);
+    expect(isPackedIndex({ entries })).toBe(false);
+    expect(isPackedIndex(undefined)).toBe(false);
   });
 });

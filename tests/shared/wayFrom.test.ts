@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wayFrom } from '../../src/tools/wayFrom.ts';
+import { wayFrom } from '../../src/shared/wayFrom.ts';
 
 test.each([
   ['/code-and-care/', '/skills/sql/#level-working', '/code-and-care/skills/sql/#level-working'],
