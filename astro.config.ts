@@ -26,7 +26,7 @@ export default defineConfig({
     syntaxHighlight: 'prism',
   },
   integrations: [
-    guide(),
+    guide([SITE_URL, BASE_PATH, REPOSITORY]),
     starlight({
       title: SITE_TITLE,
       description: 'A field guide to careers in healthcare AI',

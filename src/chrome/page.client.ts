@@ -3,9 +3,11 @@ import '../components/cards/termCards.ts';
 import '../components/recordTable.ts';
 import '../search/dialog/opener.ts';
 import './faces.ts';
+import './keepOffline.ts';
 import './printedAddresses.ts';
 import './themeSwitch.ts';
 
+if (document.querySelector('offline-copy')) void import('../offline/copyElement.ts');
 if (document.querySelector('guide-search')) void import('../search/searchPage.ts');
 if (document.querySelector('bridge-finder')) void import('../tools/bridge/element.ts');
 if (document.querySelector('role-comparison')) void import('../tools/compare/element.ts');

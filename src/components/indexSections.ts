@@ -9,6 +9,7 @@ import HomeFamilies from './sections/HomeFamilies.astro';
 import HomeMap from './sections/HomeMap.astro';
 import HomeTrust from './sections/HomeTrust.astro';
 import InThisPart from './sections/InThisPart.astro';
+import OfflineCopy from './sections/OfflineCopy.astro';
 import QuestionFiles from './sections/QuestionFiles.astro';
 import RoleComparison from './sections/RoleComparison.astro';
 import RolesByFamily from './sections/RolesByFamily.astro';
@@ -47,6 +48,7 @@ export const INDEX_SECTIONS: readonly Section[] = [
   at('/tools/compare/', { anchor: 'choose-two-roles', title: 'Choose two roles', place: 'before', Content: RoleComparison }),
   at('/regulation/what-applies-when/', { anchor: 'what-applies-to-me', title: 'What applies to me?', place: 'after', Content: RuleFinder }),
   at('/regulation/what-applies-when/', { anchor: 'on-a-line-of-time', title: 'On a line of time', place: 'after', Content: RuleTimeline }),
+  at('/about/offline/', { anchor: 'on-this-device', title: 'On this device', place: 'before', Content: OfflineCopy }),
   at('/about/teach/', { anchor: 'files-to-import', title: 'Files to import', place: 'after', Content: QuestionFiles }),
   at('/about/teach/', { anchor: 'twelve-weeks', title: 'Twelve weeks', place: 'after', Content: Syllabus }),
   section({

@@ -4,10 +4,11 @@ import type { AstroIntegration } from 'astro';
 import { findBuildDate } from './buildDate.ts';
 import { loadContent, loadGuide } from './guide.ts';
 import { formatProblem } from '../model/problem.ts';
+import { findEdition } from './edition.ts';
 import { share } from './shared.ts';
 
-/** Loads the Guide before anything else in the build, and again whenever content changes while writing. */
-export function guide(): AstroIntegration {
+/** Loads the Guide before anything else in the build, and again whenever content changes while writing. `settings` are all else that makes one site differ from another. */
+export function guide(settings: readonly string[]): AstroIntegration {
   let root = process.cwd();
   return {
     name: 'guide',
@@ -16,8 +17,9 @@ export function guide(): AstroIntegration {
         root = fileURLToPath(config.root);
         const loaded = await loadGuide(root);
         const buildDate = findBuildDate(root, loaded.guide);
-        share({ ...loaded, buildDate });
-        logger.info(`${loaded.guide.nodes.size} records, dated ${buildDate}`);
+        const edition = await findEdition(root, loaded.digest, [buildDate, ...settings]);
+        share({ ...loaded, buildDate, edition });
+        logger.info(`${loaded.guide.nodes.size} records, dated ${buildDate}, edition ${edition}`);
       },
       'astro:server:setup': ({ server, logger, refreshContent }) => {
         const reload = async (path: string): Promise<void> => {
@@ -28,7 +30,8 @@ export function guide(): AstroIntegration {
             for (const problem of loaded.problems) logger.error(formatProblem(problem));
             return;
           }
-          share({ ...loaded, buildDate: findBuildDate(root, loaded.guide) });
+          // While writing, nothing is kept offline: the digest of the content is all the edition that is needed.
+          share({ ...loaded, buildDate: findBuildDate(root, loaded.guide), edition: loaded.digest.slice(0, 12) });
           for (const environment of Object.values(server.environments)) {
             for (const [file, modules] of environment.moduleGraph.fileToModulesMap) {
               if (/\.mdx?$/.test(file)) for (const module of modules) environment.moduleGraph.invalidateModule(module);

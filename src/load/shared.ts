@@ -1,19 +1,25 @@
 import type { Guide } from '../model/guide.ts';
 import type { Loaded } from './guide.ts';
 
+/** The Guide, and what is known of the build that it is loaded for. */
+export interface Shared extends Loaded {
+  readonly buildDate: string;
+  readonly edition: string;
+}
+
 const KEY = Symbol.for('code-and-care.guide');
 /**
  * Astro evaluates this module twice, in Node for the configuration and in Vite for the pages; the global symbol lets both
  * share one Guide, so that it is loaded once.
  */
-const holder: typeof globalThis & { [KEY]?: Loaded & { readonly buildDate: string } } = globalThis;
+const holder: typeof globalThis & { [KEY]?: Shared } = globalThis;
 
 /** Makes the Guide known to plugins and pages. */
-export function share(loaded: Loaded & { readonly buildDate: string }): void {
+export function share(loaded: Shared): void {
   holder[KEY] = loaded;
 }
 
-function shared(): Loaded & { readonly buildDate: string } {
+function shared(): Shared {
   const loaded = holder[KEY];
   if (!loaded) throw new Error('The Guide is not loaded. Pages and plugins run inside Astro, where the guide integration loads it first.');
   return loaded;
@@ -27,6 +33,11 @@ export function useGuide(): Guide {
 /** Hash of the content of this build. */
 export function guideDigest(): string {
   return shared().digest;
+}
+
+/** Name of the edition that is built; see `findEdition`. */
+export function edition(): string {
+  return shared().edition;
 }
 
 /** "Today", as far as this build is concerned: YYYY-MM-DD. */

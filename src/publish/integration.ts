@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { useGuide } from '../load/shared.ts';
+import { buildDate, edition, useGuide } from '../load/shared.ts';
+import { writeOffline } from './offline.ts';
 import { shareSearchIndex } from './openIndex.ts';
 import { writeRedirects } from './redirects.ts';
 import { openSearchIndex, type SearchIndex } from './searchIndex.ts';
@@ -20,6 +21,8 @@ export function publish(): AstroIntegration {
         const moved = await writeRedirects(folder, useGuide());
         const entries = await index.write(folder);
         logger.info(`${moved} redirects, ${entries} entries in the full-text index`);
+        const { files, bytes } = await writeOffline(folder, edition(), buildDate());
+        logger.info(`${files.length} files of ${(bytes / 1e6).toFixed(1)} MB can be saved`);
       },
     },
   };

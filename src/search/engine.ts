@@ -1,4 +1,5 @@
 import { kindOf } from '../model/kind.ts';
+import { OtherEdition } from '../shared/readShared.ts';
 import type { Indexes } from './indexes.ts';
 import type { Found, FullText, Results } from './pagefind.ts';
 import { writeQuery, type Best, type Outcome, type Query } from './query.ts';
@@ -94,10 +95,15 @@ export class SearchEngine {
       return true;
     }
     const records = await this.#indexes.records().catch((reason: unknown) => {
+      if (reason instanceof OtherEdition) return reason;
       console.error(reason);
       return undefined;
     });
     if (asked !== this.#asked) return false;
+    if (records instanceof OtherEdition) {
+      this.#view.report({ is: 'outdated' });
+      return false;
+    }
     const answer = this.#showBest(query, records);
     try {
       const fullText = await this.#indexes.fullText();

@@ -11,6 +11,8 @@ export interface Query {
 export type Outcome =
   | { readonly is: 'nothing asked' }
   | { readonly is: 'answered'; readonly query: Query; readonly best: Best; readonly text: Count }
+  /** The guide was published anew since the page was opened. */
+  | { readonly is: 'outdated' }
   | { readonly is: 'without text'; readonly query: Query; readonly best: Best | undefined };
 
 /** What the record index answered. */
@@ -53,7 +55,7 @@ export function countLine({ words, kind }: Query, best: Best, text: Count): stri
 
 /** What is announced where the text could not be searched; `elsewhere` is what to do instead. */
 export function withoutTextLine({ words }: Query, best: Best | undefined, elsewhere: string): string {
-  const remedy = `Check the connection and search again, or ${elsewhere}.`;
+  const remedy = `Without a connection, that takes a saved copy of the guide. Check the connection and search again, or ${elsewhere}.`;
   if (best === undefined) return `The search index could not be loaded. ${remedy}`;
   const found = best.number === 0 ? 'No name or heading has' : `${best.number} ${best.number === 1 ? 'result' : 'results'} for`;
   return `${found} “${words}”. The text itself could not be searched. ${remedy}`;
@@ -64,6 +66,8 @@ export function outcomeLine(outcome: Outcome, elsewhere: string): string {
   switch (outcome.is) {
     case 'nothing asked':
       return '';
+    case 'outdated':
+      return 'A later edition of the guide was published since this page was opened. Load the page again to search.';
     case 'answered':
       return countLine(outcome.query, outcome.best, outcome.text);
     case 'without text':

@@ -4,6 +4,17 @@ export const CARDS_ADDRESS = '/glossary/cards.json';
 /** Address of the file with everything that search finds by name. */
 export const RECORDS_ADDRESS = '/search/records.json';
 
+/** A file that scripts of pages read. It says of which edition it is, since it may come when another has been published. */
+export interface SharedFile {
+  readonly edition: string;
+  readonly content: unknown;
+}
+
+/** Whether what was fetched is a shared file, and not the page with which a network asks its guests to log in. */
+export function isSharedFile(value: unknown): value is SharedFile {
+  return typeof value === 'object' && value !== null && 'edition' in value && typeof value.edition === 'string' && 'content' in value;
+}
+
 /**
  * Name of the symbol under which a page keeps the files that were handed over to it: a map from address in the guide to content.
  * A page that was opened from disk may not fetch its files, so there a classic script brings each of them along.

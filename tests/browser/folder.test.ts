@@ -100,7 +100,7 @@ describe.each([CHROMIUM, FIREFOX])('from disk, without a server, in $name', (kin
     const origin = pathToFileURL(folder).href;
     const tab = await browser.open({}, origin);
     try {
-      const reader = createReader(tab, { origin, refused: [], close: () => Promise.resolve() });
+      const reader = createReader(tab, { origin, refused: [], asked: [], publish: () => undefined, close: () => Promise.resolve() });
       await steps(reader, tab);
       expect(await reader.problems()).toEqual([]);
     } finally {

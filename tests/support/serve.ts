@@ -25,12 +25,19 @@ const TYPES: Readonly<Record<string, string>> = {
   '.zip': 'application/zip',
 };
 
+/** What goes wrong with an answer: an error, a body that is cut short, or one that is another. */
+export type Fault = 404 | 500 | 'truncated' | 'wrong bytes';
+
 /** A site that is being served. */
 export interface Served {
   /** `http://127.0.0.1:`, or `https:`, and the port that the system picked. */
   readonly origin: string;
   /** Requests that were answered with an error, as `404 /path`. */
   readonly refused: readonly string[];
+  /** Paths that were asked for, below the base and without a query. */
+  readonly asked: readonly string[];
+  /** Serves the site in another folder from now on, as when it is published anew. */
+  publish: (folder: string) => void;
   close: () => Promise<void>;
 }
 
@@ -38,6 +45,12 @@ export interface Served {
 export interface FirstScript {
   readonly path: string;
   readonly code: string;
+}
+
+/** A body with what goes wrong with it. */
+function spoilt(body: Buffer, wrong: Exclude<Fault, number> | undefined): Buffer {
+  if (wrong === 'truncated') return body.subarray(0, body.length / 2);
+  return wrong === 'wrong bytes' ? Buffer.from(body.map((byte, at) => (at === 0 ? byte ^ 1 : byte))) : body;
 }
 
 async function isFolder(path: string): Promise<boolean> {
@@ -54,6 +67,7 @@ export async function serve({
   base = BASE_PATH,
   gzip = false,
   tls,
+  fault = () => undefined,
 }: {
   readonly folder?: string;
   readonly first?: FirstScript;
@@ -63,8 +77,12 @@ export async function serve({
   readonly gzip?: boolean;
   /** With these it serves HTTP/2 over TLS, as a host does. */
   readonly tls?: { readonly key: Buffer; readonly cert: Buffer };
+  /** What goes wrong with the answer for a path below the base. */
+  readonly fault?: (path: string) => Fault | undefined;
 } = {}): Promise<Served> {
   const refused: string[] = [];
+  const asked: string[] = [];
+  let root = folder;
 
   function send(response: ServerResponse, status: number, path: string, body: Buffer | string): void {
     const text =
@@ -84,19 +102,27 @@ export async function serve({
       return;
     }
     const isBelow = pathname.startsWith(base) && !pathname.includes('..');
-    const file = join(folder, decodeURIComponent(pathname.slice(base.length)));
+    const below = decodeURIComponent(pathname.slice(base.length));
+    asked.push(below);
+    const file = join(root, below);
     if (isBelow && !pathname.endsWith('/') && (await isFolder(file))) {
       response.writeHead(301, { location: `${pathname}/` }).end();
       return;
     }
     const path = pathname.endsWith('/') ? join(file, 'index.html') : file;
-    const body = isBelow ? await readFile(path).catch(() => undefined) : undefined;
+    const found = isBelow ? await readFile(path).catch(() => undefined) : undefined;
+    const wrong = fault(below);
+    const body = typeof wrong === 'number' ? undefined : found && spoilt(found, wrong);
+    if (wrong === 500) {
+      response.writeHead(500).end();
+      return;
+    }
     if (body) {
       send(response, 200, path, body);
       return;
     }
     refused.push(`404 ${pathname}`);
-    send(response, 404, '404.html', await readFile(join(folder, '404.html')));
+    send(response, 404, '404.html', await readFile(join(root, '404.html')));
   }
 
   const listener = (request: IncomingMessage, response: ServerResponse): void => {
@@ -114,6 +140,10 @@ export async function serve({
   return {
     origin: `${tls ? 'https' : 'http'}://127.0.0.1:${address.port}`,
     refused,
+    asked,
+    publish: (other) => {
+      root = other;
+    },
     close: async () => {
       if ('closeAllConnections' in server) server.closeAllConnections();
       server.close();

@@ -1,6 +1,7 @@
 import type { Card } from '../../components/cards/card.ts';
-import { useGuide } from '../../load/shared.ts';
+import { edition, useGuide } from '../../load/shared.ts';
 import { familyDepths } from '../../model/familyDepth.ts';
+import type { SharedFile } from '../../shared/files.ts';
 
 /** Every term's card, by id. */
 export function GET(): Response {
@@ -14,5 +15,5 @@ export function GET(): Response {
       needs: familyDepths(guide, term).map(({ family, level }) => `${family.label}: ${level}`),
     },
   ]);
-  return Response.json(Object.fromEntries(cards));
+  return Response.json({ edition: edition(), content: Object.fromEntries(cards) } satisfies SharedFile);
 }
