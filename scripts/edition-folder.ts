@@ -1,23 +1,14 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { folderEdition } from '../src/editions/folder/edition.ts';
-import type { Files } from '../src/editions/folder/files.ts';
 import { UnfitSite } from '../src/editions/folder/unfitSite.ts';
 import { zipped } from '../src/editions/folder/zip.ts';
+import { readFiles } from './editions/files.ts';
 
 const SITE = 'dist';
 const EDITIONS = 'dist-editions';
 /** The folder in the zip file. */
 const FOLDER = 'code-and-care';
-
-/** All files below `folder`; none where it does not exist. */
-async function readFiles(folder: string): Promise<Files> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const files = new Map<string, Uint8Array>();
-  for (const path of paths) files.set(relative(folder, path).replaceAll('\\', '/'), await readFile(path));
-  return files;
-}
 
 /** Writes the built site as a folder in a zip file, to be opened from disk without a server; gives the path of the zip file. */
 async function writeEdition(): Promise<string> {

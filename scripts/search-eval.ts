@@ -13,7 +13,7 @@ import { siteTitles } from './search/siteTitles.ts';
 import { failureList, tableOf } from './search/table.ts';
 
 const USAGE =
-  'Usage: npm run search:eval -- FILE [--json OUT]\nFILE holds queries as tests/search/dev-queries.json does. Build the site first.';
+  'Usage: npm run search:eval -- FILE [--json OUT] [--folder FOLDER]\nFILE holds queries as tests/search/dev-queries.json does. Build the site first. FOLDER is an unpacked folder edition to search instead.';
 
 async function readQueries(file: string): Promise<readonly Query[]> {
   const source = await readFile(file, 'utf8').catch((reason: unknown) => {
@@ -27,8 +27,8 @@ async function readQueries(file: string): Promise<readonly Query[]> {
 }
 
 /** Types every query into the search page, one after the other. */
-async function judgeAll(queries: readonly Query[], titles: readonly string[]): Promise<readonly Judged[]> {
-  const searcher = await openSearcher();
+async function judgeAll(queries: readonly Query[], titles: readonly string[], folder: string | undefined): Promise<readonly Judged[]> {
+  const searcher = await openSearcher(folder);
   try {
     const judged: Judged[] = [];
     for (const query of queries) judged.push(judge(query, await searcher.search(query.query), titles));
@@ -40,12 +40,12 @@ async function judgeAll(queries: readonly Query[], titles: readonly string[]): P
 
 /** Scores the search of the built site against the queries of a file; prints a table and the failures, and writes all of it as JSON. */
 async function run(): Promise<void> {
-  const { values, positionals } = parseArgs({ options: { json: { type: 'string' } }, allowPositionals: true });
+  const { values, positionals } = parseArgs({ options: { json: { type: 'string' }, folder: { type: 'string' } }, allowPositionals: true });
   const [file, ...others] = positionals;
   if (file === undefined || others.length > 0) throw new Error(USAGE);
   const queries = await readQueries(file);
   const titles = await siteTitles();
-  const judged = await judgeAll(queries, titles);
+  const judged = await judgeAll(queries, titles, values.folder);
   const evaluation = evaluate(judged);
   const failures = failuresIn(judged);
   const unanswerable = unanswerableIn(judged);

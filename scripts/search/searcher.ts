@@ -1,3 +1,5 @@
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { chromium, type Page } from 'playwright-core';
 import { href, SITE_TITLE } from '../../src/site.ts';
 import { CHROMIUM_ARGUMENTS } from '../../tests/support/reader/chromium.ts';
@@ -54,12 +56,13 @@ async function answerTo(page: Page, query: string): Promise<readonly SeenResult[
   return page.evaluate(readResults, SITE_TITLE);
 }
 
-/** Opens the search page of the built site in Chromium. */
-export async function openSearcher(): Promise<Searcher> {
+/** Opens the search page of the built site in Chromium, or that of an unpacked folder edition, from disk. */
+export async function openSearcher(folder?: string): Promise<Searcher> {
   const served = await serve();
   const browser = await chromium.launch({ executablePath: findProgram('chromium'), args: CHROMIUM_ARGUMENTS });
   const page = await browser.newPage();
-  await page.goto(`${served.origin}${href('/search/')}`);
+  const fromDisk = folder === undefined ? undefined : pathToFileURL(join(resolve(folder), 'search/index.html')).href;
+  await page.goto(fromDisk ?? `${served.origin}${href('/search/')}`);
   return {
     search: (query) => answerTo(page, query),
     close: async () => {

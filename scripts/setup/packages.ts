@@ -30,6 +30,9 @@ export const NEEDS: readonly Need[] = [
   program('java', 'default-jre-headless'),
   program('pdftoppm', 'poppler-utils'),
   program('pdftotext', 'poppler-utils'),
+  program('pdfinfo', 'poppler-utils'),
+  program('pdffonts', 'poppler-utils'),
+  program('epubcheck', 'epubcheck'),
   // The families that the guide's type falls back to, so that pages measure the same on every machine.
   font('Noto Serif', '/usr/share/fonts/truetype/noto/NotoSerif-Regular.ttf', 'fonts-noto-core'),
   font('Liberation Sans', '/usr/share/fonts/truetype/liberation/LiberationSans-Regular.ttf', 'fonts-liberation'),

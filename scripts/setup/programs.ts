@@ -38,6 +38,9 @@ const PROGRAMS = {
   java: { commands: ['java'] },
   pdftoppm: { commands: ['pdftoppm'] },
   pdftotext: { commands: ['pdftotext'] },
+  pdfinfo: { commands: ['pdfinfo'] },
+  pdffonts: { commands: ['pdffonts'] },
+  epubcheck: { commands: ['epubcheck'] },
 } satisfies Record<string, Program>;
 
 /** A program outside npm, by the name that tests ask for. */

@@ -8,6 +8,7 @@ import './printedAddresses.ts';
 import './themeSwitch.ts';
 
 if (document.querySelector('offline-copy')) void import('../offline/copyElement.ts');
+if (document.querySelector('reader-state')) void import('../state/stateElement.ts');
 if (document.querySelector('guide-search')) void import('../search/searchPage.ts');
 if (document.querySelector('bridge-finder')) void import('../tools/bridge/element.ts');
 if (document.querySelector('role-comparison')) void import('../tools/compare/element.ts');

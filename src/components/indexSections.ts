@@ -9,8 +9,10 @@ import HomeFamilies from './sections/HomeFamilies.astro';
 import HomeMap from './sections/HomeMap.astro';
 import HomeTrust from './sections/HomeTrust.astro';
 import InThisPart from './sections/InThisPart.astro';
+import Downloads from './sections/Downloads.astro';
 import OfflineCopy from './sections/OfflineCopy.astro';
 import QuestionFiles from './sections/QuestionFiles.astro';
+import ReaderState from './sections/ReaderState.astro';
 import RoleComparison from './sections/RoleComparison.astro';
 import RolesByFamily from './sections/RolesByFamily.astro';
 import RolesMatrix from './sections/RolesMatrix.astro';
@@ -49,6 +51,8 @@ export const INDEX_SECTIONS: readonly Section[] = [
   at('/regulation/what-applies-when/', { anchor: 'what-applies-to-me', title: 'What applies to me?', place: 'after', Content: RuleFinder }),
   at('/regulation/what-applies-when/', { anchor: 'on-a-line-of-time', title: 'On a line of time', place: 'after', Content: RuleTimeline }),
   at('/about/offline/', { anchor: 'on-this-device', title: 'On this device', place: 'before', Content: OfflineCopy }),
+  at('/about/offline/', { anchor: 'to-take-away', title: 'To take away', place: 'before', Content: Downloads }),
+  at('/about/offline/', { anchor: 'what-is-kept-of-you', title: 'What is kept of you', place: 'after', Content: ReaderState }),
   at('/about/teach/', { anchor: 'files-to-import', title: 'Files to import', place: 'after', Content: QuestionFiles }),
   at('/about/teach/', { anchor: 'twelve-weeks', title: 'Twelve weeks', place: 'after', Content: Syllabus }),
   section({

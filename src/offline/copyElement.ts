@@ -93,6 +93,10 @@ class OfflineCopy extends HTMLElement {
     this.#bar.ariaLabel = 'Saved so far';
     this.#acts.className = 'acts';
     this.replaceChildren(this.#status, this.#bar, this.#acts);
+    if (!location.protocol.startsWith('http')) {
+      this.#say('This is a copy on disk: all of it is here already.');
+      return;
+    }
     if (!('serviceWorker' in navigator) || !('caches' in globalThis)) {
       this.#say('This browser cannot keep the guide. Take the folder, the EPUB or the PDF instead.');
       return;

@@ -1,4 +1,5 @@
-import { trustedWorkerUrl } from './trusted.ts';
+import { trustedScriptUrl } from '../shared/trusted.ts';
+import { WORKER_ADDRESS } from './protocol.ts';
 import { wholeCopy } from './stores.ts';
 
 const BASE = import.meta.env.BASE_URL;
@@ -50,7 +51,7 @@ async function registerWorker(): Promise<ServiceWorkerRegistration> {
         url: location.href,
       });
   });
-  const registration = await serviceWorker.register(trustedWorkerUrl(BASE));
+  const registration = await serviceWorker.register(trustedScriptUrl(BASE + WORKER_ADDRESS.slice(1)));
   const tellOnceInstalled = (): void =>
     registration.installing?.addEventListener('statechange', () => void tellOfLaterEdition(registration));
   await tellOfLaterEdition(registration);

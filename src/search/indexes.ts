@@ -2,14 +2,6 @@ import { openFullText, type FullText } from './pagefind.ts';
 import type { Records } from './records/core.ts';
 import { openRecords } from './records/open.ts';
 
-/** Where the full-text index is, as the page says it. */
-export interface FullTextPlace {
-  /** Folder of the full-text index. */
-  readonly bundle: string;
-  /** Changes with the content. */
-  readonly edition: string;
-}
-
 /** The two indexes of the guide. Each is fetched when it is first asked for, and again if that failed. */
 export interface Indexes {
   records(): Promise<Records>;
@@ -29,11 +21,11 @@ function once<T>(open: () => Promise<T>): () => Promise<T> {
 }
 
 /** The indexes of the guide, of which nothing is fetched yet. */
-export function createIndexes({ bundle, edition }: FullTextPlace): Indexes {
+export function createIndexes(): Indexes {
   let atHand: Records | undefined;
   return {
     records: once(async () => (atHand = await openRecords())),
     recordsAtHand: () => atHand,
-    fullText: once(() => openFullText(bundle, edition)),
+    fullText: once(openFullText),
   };
 }

@@ -1,3 +1,7 @@
+import { PAGEFIND_ADDRESS, PAGEFIND_FOLDER } from '../shared/files.ts';
+import { fromDisk, isOnDisk } from '../shared/fromDisk.ts';
+import { pageEdition, pageWay } from '../shared/page.ts';
+
 /** The part of a result's page that has its own heading. */
 export interface SubResult {
   readonly title: string;
@@ -28,6 +32,7 @@ export interface FullText {
 interface Pagefind {
   createInstance(options: {
     readonly noWorker: boolean;
+    readonly basePath: string;
     readonly baseUrl: string;
     readonly excerptLength: number;
     readonly excerptEllipsis: string;
@@ -43,23 +48,30 @@ function isPagefind(module: unknown): module is Pagefind {
 /** How much more a word counts in what a page says about itself than in its text. The kind of a page is a filter and says nothing about its subject. */
 const META_WEIGHTS = { title: 6, aliases: 4, statement: 1, kind: 0 } as const;
 
+/** Pagefind's code: a module that is fetched, or one that a script hands over where none may be fetched. */
+async function loadPagefind(): Promise<unknown> {
+  if (isOnDisk()) return fromDisk(PAGEFIND_ADDRESS);
+  const module: unknown = await import(/* @vite-ignore */ pageWay()(PAGEFIND_ADDRESS));
+  return module;
+}
+
 /**
- * Opens the full-text index of the guide: `bundle` is the address of the index's folder, and `edition`
- * changes with the content. Without a worker, because a worker's script needs a trusted-types policy and a query takes milliseconds.
- * Rejects if the index cannot be fetched.
+ * Opens the full-text index of the guide. Without a worker, because a worker's script needs a trusted-types policy and a query takes
+ * milliseconds. Rejects if the index cannot be had.
  */
-export async function openFullText(bundle: string, edition: string): Promise<FullText> {
-  const module: unknown = await import(/* @vite-ignore */ new URL(`${bundle}pagefind.js`, document.baseURI).href);
+export async function openFullText(): Promise<FullText> {
+  const module = await loadPagefind();
   if (!isPagefind(module))
     throw new Error(
-      `${bundle}pagefind.js is not a version of Pagefind that has createInstance; build the site with the version in package.json.`,
+      `${PAGEFIND_ADDRESS} is not a version of Pagefind that has createInstance; build the site with the version in package.json.`,
     );
   return module.createInstance({
     noWorker: true,
+    basePath: isOnDisk() ? PAGEFIND_FOLDER : pageWay()(PAGEFIND_FOLDER),
     baseUrl: '/',
     excerptLength: 28,
     excerptEllipsis: '…',
-    metaCacheTag: edition,
+    metaCacheTag: pageEdition(),
     ranking: { metaWeights: META_WEIGHTS },
   });
 }

@@ -1,4 +1,4 @@
-import { wayFrom } from '../shared/wayFrom.ts';
+import { pageWay } from '../shared/page.ts';
 import { bestMatchItem } from './bestMatches.ts';
 import { correctionLine } from './correctionLine.ts';
 import { SearchEngine, type SearchView } from './engine.ts';
@@ -32,9 +32,8 @@ class GuideSearch extends HTMLElement {
     const correction = this.querySelector<HTMLElement>('.search-correction');
     if (!form || !words || !kind || !best || !text || !correction) return;
 
-    const { bundle = '', home = '/', edition = '' } = this.dataset;
-    const way = wayFrom(home);
-    const indexes = createIndexes({ bundle, edition });
+    const way = pageWay();
+    const indexes = createIndexes();
     const view = {
       showBest: ({ matches, isUnsure, correction: read }, query) => {
         for (const list of [best, text]) list.dataset['confidence'] = isUnsure ? 'low' : 'high';
@@ -98,7 +97,7 @@ class GuideSearch extends HTMLElement {
 
   async #search(engine: SearchEngine, query: Query): Promise<void> {
     delete this.dataset['answered'];
-    history.replaceState(history.state, '', `${location.pathname}${writeQuery(query)}`);
+    history.replaceState(history.state, '', writeQuery(query) || location.pathname);
     if (await engine.search(query)) this.dataset['answered'] = query.words;
   }
 

@@ -4,6 +4,10 @@ export const CARDS_ADDRESS = '/glossary/cards.json';
 /** Address of the file with everything that search finds by name. */
 export const RECORDS_ADDRESS = '/search/records.json';
 
+/** Addresses of the code that searches the full text, and of the folder that holds its index. */
+export const PAGEFIND_ADDRESS = '/pagefind/pagefind.js';
+export const PAGEFIND_FOLDER = '/pagefind/';
+
 /** A file that scripts of pages read. It says of which edition it is, since it may come when another has been published. */
 export interface SharedFile {
   readonly edition: string;
@@ -21,7 +25,12 @@ export function isSharedFile(value: unknown): value is SharedFile {
  */
 export const HANDED_OVER = 'code-and-care.handed-over';
 
-/** Code of a classic script that hands the JSON file at `address` over to the page it stands in. */
+/** Address of the classic script that hands over the file at `address`. */
+export function scriptOf(address: string): string {
+  return `${address}.js`;
+}
+
+/** Code of a classic script that hands the value that `json` says, of the file at `address`, over to the page it stands in. */
 export function handOver(address: string, json: string): string {
   return `(globalThis[Symbol.for(${JSON.stringify(HANDED_OVER)})] ??= new Map()).set(${JSON.stringify(address)}, ${json.trim()});\n`;
 }

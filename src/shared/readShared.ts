@@ -1,24 +1,18 @@
-import { HANDED_OVER, isSharedFile } from './files.ts';
-
-const KEY = Symbol.for(HANDED_OVER);
-const page: typeof globalThis & { [KEY]?: ReadonlyMap<string, unknown> } = globalThis;
+import { isSharedFile } from './files.ts';
+import { fromDisk, isOnDisk } from './fromDisk.ts';
+import { pageEdition } from './page.ts';
 
 /** A file is of another edition than the page that asks for it: the guide was published anew since the page was opened. */
 export class OtherEdition extends Error {}
 
-/** The edition of the page, as its link to the search says it; empty where it says none. */
-function pageEdition(): string {
-  return document.querySelector<HTMLElement>('.search-link')?.dataset['edition'] ?? '';
-}
-
 /**
- * Reads the content of the shared file at `address` of the guide, for scripts in a page: as it was handed over, else from where the guide
- * is hosted. Every script reads shared files through this function, so that it works in a page that was opened from disk. Rejects
- * where the file cannot be fetched, and with {@link OtherEdition} where it does not belong to the page.
+ * Reads the content of the shared file at `address` of the guide, for scripts in a page. Every script reads shared files through this
+ * function, so that it works in a page that was opened from disk. Rejects where the file cannot be had, and with {@link OtherEdition}
+ * where it does not belong to the page.
  */
 export async function readShared(address: string): Promise<unknown> {
   const edition = pageEdition();
-  const file = page[KEY]?.get(address) ?? (await fetchFile(`${import.meta.env.BASE_URL}${address.slice(1)}?v=${edition}`, address));
+  const file = await (isOnDisk() ? fromDisk(address) : fetchFile(`${import.meta.env.BASE_URL}${address.slice(1)}?v=${edition}`, address));
   if (!isSharedFile(file))
     throw new Error(`${address} is no file of the guide. Build the site anew, or check what answers at this address.`);
   if (file.edition !== edition) throw new OtherEdition(`${address} is of edition ${file.edition}, and the page of ${edition}.`);

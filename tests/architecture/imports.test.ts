@@ -8,7 +8,8 @@ import { describe, expect, it } from 'vitest';
  */
 const LEVELS: readonly (readonly string[])[] = [
   ['model'],
-  ['load', 'offline', 'shared', 'state', 'statistics', 'site.ts'],
+  ['shared'],
+  ['load', 'offline', 'state', 'statistics', 'site.ts'],
   ['prose', 'search', 'tools', 'cases', 'data', 'publish', 'editions'],
   ['pages', 'chrome', 'components', 'content.config.ts', 'middleware.ts', 'env.d.ts', 'styles'],
 ];

@@ -25,6 +25,8 @@ const PAGES = 50;
 /** Where the links of a page lead; those in pictures give no plain address by themselves. */
 const LINKS = 'Array.from(document.querySelectorAll("a[href]"), (link) => new URL(link.getAttribute("href"), document.baseURI).href)';
 
+const CORRECTION = 'document.querySelector(".search-correction").textContent';
+
 const PAGE_ON_DISK = /^file:.*\.html(?:[?#]|$)/;
 
 /** Makes the edition as an editor does; gives the bytes of the zip file. */
@@ -169,15 +171,27 @@ describe.each([CHROMIUM, FIREFOX])('from disk, without a server, in $name', (kin
     });
   });
 
-  test('the search page says what to do instead', async () => {
+  test('the search page finds names and text, with the slips and the ranking of the hosted site', async () => {
     await fromDisk(async (reader, tab) => {
-      await tab.goto(onDisk('/'));
-      await reader.click(ON_THE_WAY.search);
-      await reader.see({ role: 'heading', name: 'Search' });
-      await reader.seeNo(ON_THE_WAY.words);
-      expect(await reader.problems()).toEqual([]);
-      await reader.click({ role: 'link', name: 'glossary', within: { role: 'main' } });
-      await reader.see({ role: 'heading', name: GLOSSARY.label });
+      await tab.goto(`${onDisk('/search/')}?q=hospital+readmision`);
+      await reader.see({ role: 'region', name: 'In the text' });
+      await reader.see({ role: 'status', naming: 'in the text' });
+      expect(await reader.evaluate(CORRECTION, z.string())).toContain('Read as hospital readmission');
+      await reader.click({ role: 'link', name: TERM.label, within: { role: 'region', name: 'Best matches' } });
+      await reader.see({ role: 'heading', name: TERM.label });
+    });
+  });
+
+  test('the dialog opens by a slash, finds, and leads to the file of the copy', async () => {
+    await fromDisk(async (reader, tab) => {
+      await tab.goto(onDisk(ROLE.address));
+      await reader.type('/');
+      await reader.see({ role: 'dialog', name: 'Search' });
+      await reader.type('hospital readmission');
+      await reader.see({ role: 'status', naming: 'results' });
+      await reader.press('ArrowDown');
+      await reader.press('Enter');
+      await reader.see({ role: 'heading', name: TERM.label });
     });
   });
 });

@@ -128,4 +128,47 @@ describe('the search page', () => {
     await linksIn('In the text').first().waitFor();
     expect(await linksIn('Best matches').count()).toBe(0);
   });
+
+  test('says as what it has read a slip, and lets the reader insist', async () => {
+    await open('?q=diferential+privacy');
+    await answered('diferential privacy');
+    await page.getByText('Read as differential privacy.').waitFor();
+    expect(await linksIn('Best matches').first().textContent()).toBe('Differential privacy');
+    await page.getByRole('link', { name: 'search for “diferential privacy” as typed' }).click();
+    await page.waitForURL(/exact=1/);
+    await answered('diferential privacy');
+    expect(await page.locator('.search-correction').textContent()).toBe('');
+  });
+
+  test('sets guesses apart, and says that they are', async () => {
+    await open('?q=cumulus+cloud+types');
+    await answered('cumulus cloud types');
+    await page.getByRole('status').getByText('No good match for “cumulus cloud types”.').waitFor();
+    await page.getByRole('heading', { name: 'No good match: the closest pages' }).waitFor();
+    expect(await page.locator('.result').count()).toBe(await page.locator('[data-confidence="low"] .result').count());
+  });
+
+  test('explains at once what the query names', async () => {
+    await open('?q=sepsis');
+    await answered('sepsis');
+    expect(await page.locator('.result.instant').first().textContent()).toContain('infection');
+  });
+
+  test('leads from who the reader is to the way to a role', async () => {
+    await open('?q=nurse+who+wants+to+become+a+biostatistician');
+    await linksIn('Best matches').first().click();
+    await page.waitForURL(/tools\/bridge\/\?from=nurse&to=biostatistician/);
+    await page.getByRole('status').getByText('hours').waitFor();
+  });
+
+  test('keeps what was searched for on the device, until the reader forgets it', async () => {
+    await open('?q=sepsis');
+    await answered('sepsis');
+    await linksIn('Best matches').first().click();
+    await open();
+    await page.getByRole('link', { name: 'sepsis', exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Forget them' }).click();
+    await open();
+    expect(await page.getByText('Your recent searches').count()).toBe(0);
+  });
 });

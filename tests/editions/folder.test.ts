@@ -41,7 +41,10 @@ describe('the folder edition', () => {
       'glossary/npv/index.html',
       'glossary/ppv/index.html',
       'index.html',
+      'pagefind/pagefind-entry.json.js',
+      'pagefind/pagefind.js.js',
       'search/index.html',
+      'search/records.json.js',
       'skills/index.html',
     ]);
   });
@@ -69,11 +72,16 @@ describe('the folder edition', () => {
     );
   });
 
-  test('hands the cards over to pages with terms, and to no other', () => {
-    const tag = '<script src="../cards.json.js" defer></script></head>';
-    expect(read('glossary/ppv/index.html')).toContain(tag);
-    expect(read('glossary/npv/index.html')).not.toContain('cards.json.js');
+  test('hands over by scripts what pages may not fetch', () => {
     expect(read('glossary/cards.json.js')).toContain('"/glossary/cards.json", {"ppv":{"term":"Positive predictive value"}}');
+    const index = Buffer.from(SMALL_SITE['pagefind/pagefind-entry.json'] ?? '').toString('base64');
+    expect(read('pagefind/pagefind-entry.json.js')).toContain(`"/pagefind/pagefind-entry.json", "${index}"`);
+  });
+
+  test('lets the full-text search read its index from scripts', () => {
+    const code = read('pagefind/pagefind.js.js');
+    expect(code).toContain('/pagefind/pagefind.js');
+    expect(code).not.toMatch(/\bfetch\(/);
   });
 
   test('keeps a policy that fits each page', () => {
@@ -82,18 +90,6 @@ describe('the folder edition', () => {
         expect(read(path)).toContain(`<meta http-equiv="content-security-policy" content="${policyFor(read(path))}">`);
     }
   });
-
-  test('says on the search page what to do instead', () => {
-    const page = read('search/index.html');
-    expect(page).not.toMatch(/guide-search|<form|needs JavaScript/);
-    expect(page).toContain('Search in this copy is coming');
-    expect(page).toContain('<a href="../glossary/index.html">glossary</a>');
-    expect(page).toContain('<a href="../skills/index.html">Skills</a>');
-  });
-});
-
-test('the link to the search stays a link in the folder edition, since no index can be loaded there', () => {
-  for (const [path] of edition) if (path.endsWith('.html')) expect(read(path)).toMatch(/<a class="search-link" href="[^" ]*">Search/);
 });
 
 describe('the scripts of the folder edition', () => {
@@ -145,8 +141,8 @@ describe('a folder without a site that fits', () => {
   });
 
   test('is refused where a page loads what is left out', async () => {
-    const page = builtPage('/skills/', { head: `<script src="${href('/pagefind/pagefind.js')}"></script>` });
-    await expect(editionWith({ 'skills/index.html': page })).rejects.toThrow(`skills/index.html loads ${href('/pagefind/pagefind.js')}`);
+    const page = builtPage('/skills/', { head: `<script src="${href('/worker.js')}"></script>` });
+    await expect(editionWith({ 'skills/index.html': page })).rejects.toThrow(`skills/index.html loads ${href('/worker.js')}`);
   });
 });
 

@@ -26,7 +26,7 @@ export function builtPage(address: string, { head = '', body = '' }: Additions =
 }
 
 /** The search page's own part. */
-const SEARCH = `<guide-search data-bundle="${href('/pagefind/')}"><form action="${href('/search/')}" hidden><input></form>
+const SEARCH = `<guide-search><form action="${href('/search/')}" hidden><input></form>
 <div class="without-search"><p>Search needs JavaScript.</p><ul><li><a href="${href('/skills/')}">Skills</a></li></ul></div></guide-search>
 <script type="module" src="${href('/_astro/second.js')}"></script>`;
 
@@ -51,8 +51,12 @@ export const SMALL_SITE: Readonly<Record<string, string>> = {
   'glossary/old/index.html': withPolicy(redirectPage('/glossary/ppv/', 'PPV')),
   'index.html': builtPage('/'),
   'manifest.webmanifest': '{}',
-  'pagefind/pagefind.js': 'export {};',
+  'offline/files.json': '{}',
+  'offline/index.html': builtPage('/offline/'),
+  'pagefind/pagefind-entry.json': '{"version":"1"}',
+  'pagefind/pagefind.js': 'export const search = (url) => fetch(url);',
   'robots.txt': '',
+  'search/records.json': '{"edition":"0123456789ab","content":[]}',
   'search/index.html': builtPage('/search/', { body: SEARCH }),
   'sitemap-index.xml': '<xml/>',
   'skills/index.html': builtPage('/skills/'),

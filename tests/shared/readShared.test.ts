@@ -7,6 +7,7 @@ const EDITION = 'abc123';
 
 beforeEach(() => {
   vi.stubGlobal('document', { querySelector: () => ({ dataset: { edition: EDITION } }) });
+  vi.stubGlobal('location', { protocol: 'https:' });
 });
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -20,6 +21,7 @@ function stubFetch(response: Response): (address: string) => Promise<Response> {
 }
 
 test('a file that a classic script has handed over is read without a request', async () => {
+  vi.stubGlobal('location', { protocol: 'file:' });
   const fetching = stubFetch(Response.error());
   runInThisContext(handOver('/glossary/cards.json', `{ "edition": "${EDITION}", "content": { "ppv": { "term": "\\"PPV\\"" } } }\n`));
   runInThisContext(handOver('/other.json', `{ "edition": "${EDITION}", "content": [1] }`));

@@ -1,11 +1,11 @@
 import { absolute } from '../../site.ts';
 import { bundleKeepTheme } from './bundle.ts';
 import { bytesOf, textAt, type Files } from './files.ts';
-import { handOverScripts, withHandedOver } from './handedOver.ts';
+import { handOverScripts } from './handedOver.ts';
 import { isLeftOut, isRedirect } from './leftOut.ts';
 import { withRelativeLinks, withRelativeUrls } from './links.ts';
 import { placed } from './markup.ts';
-import { KEEP_THEME, withKeptTheme, withLiveAddress, withoutHostLinks, withoutSearch, withoutSearchDialog } from './page.ts';
+import { KEEP_THEME, withKeptTheme, withLiveAddress, withoutHostLinks } from './page.ts';
 import { toClassic } from './scripts.ts';
 import { UnfitSite } from './unfitSite.ts';
 
@@ -43,7 +43,7 @@ function decoded(bytes: Uint8Array): string {
 
 /** The page at `file` as the edition has it, but for its modules and with the addresses of the site. */
 function adapted(html: string, file: string): string {
-  return withLiveAddress(withHandedOver(withKeptTheme(withoutSearchDialog(withoutSearch(withoutHostLinks(html))), file)), file);
+  return withLiveAddress(withKeptTheme(withoutHostLinks(html), file), file);
 }
 
 /** The pages of the edition by file. */
@@ -65,7 +65,7 @@ export async function folderEdition(site: Files): Promise<FolderEdition> {
   const date = editionDate(site);
   const { pages, scripts } = await toClassic(pagesOf(site), site);
   const others = new Map([...site].filter(([path]) => !path.endsWith('.html') && !isLeftOut(path)));
-  const added = new Map([...scripts, ...handOverScripts(site)]).set(KEEP_THEME, await bundleKeepTheme());
+  const added = new Map([...scripts, ...(await handOverScripts(site))]).set(KEEP_THEME, await bundleKeepTheme());
   const edition = new Map([...others, ...added]);
   const files = new Set([...pages.keys(), ...edition.keys()]);
   for (const [file, html] of pages) edition.set(file, bytesOf(withRelativeLinks(html, { file, files })));

@@ -1,38 +1,31 @@
-import { href } from '../../site.ts';
-import { CARDS_ADDRESS, handOver } from '../../shared/files.ts';
+import { CARDS_ADDRESS, handOver, PAGEFIND_ADDRESS, PAGEFIND_FOLDER, RECORDS_ADDRESS, scriptOf } from '../../shared/files.ts';
+import { bundlePagefind } from './bundle.ts';
 import { bytesOf, textAt, type Files } from './files.ts';
-import { edited, placed } from './markup.ts';
-
-/** A file that scripts read, and the elements of a page that make them do so. */
-interface SharedFile {
-  readonly address: string;
-  readonly readBy: string;
-}
 
 /** Every file that scripts read through `readShared`. */
-export const SHARED_FILES: readonly SharedFile[] = [{ address: CARDS_ADDRESS, readBy: 'a.term' }];
+const SHARED_FILES: readonly string[] = [CARDS_ADDRESS, RECORDS_ADDRESS];
 
-/** `glossary/cards.json` → `glossary/cards.json.js`. */
-function scriptOf({ address }: SharedFile): string {
-  return `${address.slice(1)}.js`;
+/** Whether a classic script stands for the file at `path`, which pages may not fetch from disk. */
+export function isHandedOver(path: string): boolean {
+  return SHARED_FILES.includes(`/${path}`) || `/${path}`.startsWith(PAGEFIND_FOLDER);
+}
+
+function fileOf(address: string): string {
+  return scriptOf(address).slice(1);
 }
 
 /** The classic scripts that hand over what pages may not fetch from disk. Throws where the site lacks such a file. */
-export function handOverScripts(site: Files): Files {
-  return new Map(
-    SHARED_FILES.map((shared) => {
-      const json = textAt(site, shared.address.slice(1));
-      if (json === undefined) throw new Error(`The site has no ${shared.address}. Build it again.`);
-      return [scriptOf(shared), bytesOf(handOver(shared.address, json))];
-    }),
-  );
-}
-
-/** The page with a script at the end of its head for each file that its own scripts read. */
-export function withHandedOver(html: string): string {
-  const needed = SHARED_FILES.filter(({ readBy }) => placed(html, readBy).length > 0);
-  const head = placed(html, 'head')[0];
-  if (!head || needed.length === 0) return html;
-  const text = needed.map((shared) => `<script src="${href(`/${scriptOf(shared)}`)}" defer></script>`).join('');
-  return edited(html, [{ start: head.content.end, end: head.content.end, text }]);
+export async function handOverScripts(site: Files): Promise<Files> {
+  const shared = SHARED_FILES.map((address): [string, Uint8Array] => {
+    const json = textAt(site, address.slice(1));
+    if (json === undefined) throw new Error(`The site has no ${address}. Build it again.`);
+    return [fileOf(address), bytesOf(handOver(address, json))];
+  });
+  const index = Array.from(site)
+    .filter(([path]) => `/${path}`.startsWith(PAGEFIND_FOLDER) && `/${path}` !== PAGEFIND_ADDRESS)
+    .map(([path, bytes]): [string, Uint8Array] => {
+      const content = JSON.stringify(Buffer.from(bytes).toString('base64'));
+      return [fileOf(`/${path}`), bytesOf(handOver(`/${path}`, content))];
+    });
+  return new Map([...shared, ...index, [fileOf(PAGEFIND_ADDRESS), await bundlePagefind(PAGEFIND_ADDRESS, site)]]);
 }

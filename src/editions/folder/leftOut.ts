@@ -1,8 +1,8 @@
-import { SHARED_FILES } from './handedOver.ts';
+import { isHandedOver } from './handedOver.ts';
 
 /**
  * What the edition leaves out: what only a host, a search engine, a feed reader or an installed copy reads, other editions, and
- * what browsers refuse to load from disk: modules and the indexes of the search.
+ * modules, which browsers refuse to load from disk.
  */
 const LEFT_OUT: readonly RegExp[] = [
   /^404\.html$/,
@@ -11,8 +11,7 @@ const LEFT_OUT: readonly RegExp[] = [
   /^changes\.xml$/,
   /^manifest\.webmanifest$/,
   /\.(?:epub|pdf|zip)$/,
-  /^pagefind\//,
-  /^search\/records\.json$/,
+  /^offline\//,
   /\.js$/,
 ];
 
@@ -20,7 +19,7 @@ const REDIRECT = /<meta http-equiv="refresh"/;
 
 /** Whether the edition leaves out the file at `path` for what it is called. Files that are handed over have a script in their place. */
 export function isLeftOut(path: string): boolean {
-  return SHARED_FILES.some(({ address }) => address === `/${path}`) || LEFT_OUT.some((pattern) => pattern.test(path));
+  return isHandedOver(path) || LEFT_OUT.some((pattern) => pattern.test(path));
 }
 
 /** Whether the page only sends its readers on from an address that was given up; nobody has such an address in this edition. */

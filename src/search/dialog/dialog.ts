@@ -1,4 +1,4 @@
-import { wayFrom } from '../../shared/wayFrom.ts';
+import { pageWay } from '../../shared/page.ts';
 import { correctionLine } from '../correctionLine.ts';
 import { SearchEngine } from '../engine.ts';
 import { createIndexes } from '../indexes.ts';
@@ -21,19 +21,13 @@ function fill(group: HTMLElement, options: readonly HTMLElement[]): void {
 /** Headings of the upper list: of answers, and of what only comes near. */
 const HEADINGS = { sure: 'Best matches', unsure: 'No good match: the closest pages' };
 
-/** The way to the home page, from that to the search page. */
-function homeOf(link: HTMLAnchorElement): string {
-  return (link.getAttribute('href') ?? '').replace(/search\/((?:index\.html)?)$/, '$1');
-}
-
 /** Makes the dialog and puts it into the page. */
-function createDialog(link: HTMLAnchorElement): HTMLDialogElement {
-  const searchPage = link.href;
-  const way = wayFrom(homeOf(link));
+function createDialog(searchPage: string): HTMLDialogElement {
+  const way = pageWay();
   const frame = createFrame(searchPage, way('/glossary/'));
   const { dialog, field, list } = frame;
   const choice = combobox(field, list);
-  const indexes = createIndexes({ bundle: way('/pagefind/'), edition: link.dataset['edition'] ?? '' });
+  const indexes = createIndexes();
   const query = (): Query => ({ words: field.value.trim(), kind: '', isLiteral: false });
   const allResults = option('', 'See all results');
 
@@ -107,7 +101,7 @@ let dialog: HTMLDialogElement | undefined;
  * focus goes back to where it was when the dialog is closed.
  */
 export function openDialog(link: HTMLAnchorElement): void {
-  dialog ??= createDialog(link);
+  dialog ??= createDialog(link.href);
   if (!dialog.open) dialog.showModal();
   dialog.querySelector('input')?.select();
 }
