@@ -6,6 +6,7 @@ import { BASE_PATH } from '../../src/site.ts';
 import { build } from './build.ts';
 import { generate } from './generate.ts';
 import { openAsReader } from './reader.ts';
+import { searchCost } from './search.ts';
 import { report, SITES, type Result, type Site } from './report.ts';
 import { weigh } from './weigh.ts';
 import { copyProject, createStock } from './workspace.ts';
@@ -43,7 +44,8 @@ async function measure(site: Site, root: string, keep: boolean, chapter?: string
     const typeOf: Result['typeOf'] = ({ address }) => types?.get(address) ?? (types || address === '/404.html' ? 'other' : 'chapter');
     const address = chapter ?? middleChapter({ output, typeOf });
     const opened = address === undefined || site === 'real' ? {} : { opened: await openAsReader(join(folder, 'dist'), base, address) };
-    return { site, usage, output, typeOf, ...opened };
+    const search = site === 'real' && usage.failure === undefined ? { search: await searchCost(join(folder, 'dist'), base) } : {};
+    return { site, usage, output, typeOf, ...opened, ...search };
   } finally {
     if (keep) console.log(`The ${site} site stays in ${folder}`);
     else await rm(folder, { recursive: true, force: true });

@@ -1,5 +1,6 @@
 import type { Usage } from './build.ts';
 import type { Opened } from './reader.ts';
+import type { SearchCost } from './search.ts';
 import type { Output, Weight } from './weigh.ts';
 
 /** The three sites that are measured. */
@@ -15,6 +16,7 @@ export interface Result {
   readonly typeOf: (page: Weight) => string;
   /** The chapter of middle size as a reader opens it; the same chapter on all sites that have it. */
   readonly opened?: Opened;
+  readonly search?: SearchCost;
 }
 
 /** Most bytes the generated guide may have: stock Starlight has 218 MB for its chapters alone. */
@@ -105,7 +107,20 @@ function opened(results: readonly Result[]): string {
   ]);
 }
 
+/** What a search costs, beside what it may cost. */
+function searched(results: readonly Result[]): string {
+  const search = results.find((result) => result.search)?.search;
+  if (!search) return '';
+  const mark = (isMet: boolean): string => (isMet ? 'met' : 'MISSED');
+  return table([
+    ['search, at a processor four times slower', 'measured', 'at most', ''],
+    ['first results after a key', `${TENTHS.format(search.firstResults)} ms`, '60 ms', mark(search.firstResults <= 60)],
+    ['from opening to first results', amount(search.opening, 'B'), '100,000', mark(search.opening <= 100_000)],
+    ['full text for three words', amount(search.fullText, 'B'), '300,000', mark(search.fullText <= 300_000)],
+  ]);
+}
+
 /** All that was measured, as text. Page weights are bytes without compression. */
 export function report(results: readonly Result[]): string {
-  return [builds(results), pages(results), opened(results), targets(results)].filter((part) => part !== '').join('\n\n');
+  return [builds(results), pages(results), opened(results), searched(results), targets(results)].filter((part) => part !== '').join('\n\n');
 }

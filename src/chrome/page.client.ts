@@ -1,12 +1,12 @@
 /* What every page runs: one small file, so that a reader waits for few requests. The search, which is large, is fetched where it is. */
 import '../components/cards/termCards.ts';
-import '../components/recordTable.ts';
 import '../search/dialog/opener.ts';
 import './faces.ts';
 import './keepOffline.ts';
 import './printedAddresses.ts';
 import './themeSwitch.ts';
 
+if (document.querySelector('record-table, record-list')) void import('../components/recordTable.ts');
 if (document.querySelector('offline-copy')) void import('../offline/copyElement.ts');
 if (document.querySelector('reader-state')) void import('../state/stateElement.ts');
 if (document.querySelector('guide-search')) void import('../search/searchPage.ts');

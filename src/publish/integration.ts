@@ -4,14 +4,19 @@ import { buildDate, edition, useGuide } from '../load/shared.ts';
 import { writeOffline } from './offline.ts';
 import { shareSearchIndex } from './openIndex.ts';
 import { writeRedirects } from './redirects.ts';
+import { writeSupply } from './supply/write.ts';
 import { openSearchIndex, type SearchIndex } from './searchIndex.ts';
 
 /** What is published beside the pages. Each page goes into the index as soon as it is rendered (src/middleware.ts). */
 export function publish(): AstroIntegration {
   let index: SearchIndex;
+  let root = process.cwd();
   return {
     name: 'publish',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+      },
       'astro:build:start': async () => {
         index = await openSearchIndex(useGuide());
         shareSearchIndex(index);
@@ -21,6 +26,7 @@ export function publish(): AstroIntegration {
         const moved = await writeRedirects(folder, useGuide());
         const entries = await index.write(folder);
         logger.info(`${moved} redirects, ${entries} entries in the full-text index`);
+        await writeSupply(folder, root, edition());
         const { files, bytes } = await writeOffline(folder, edition(), buildDate());
         logger.info(`${files.length} files of ${(bytes / 1e6).toFixed(1)} MB can be saved`);
       },

@@ -9,7 +9,8 @@ import { MANIFEST_ADDRESS, SIZE_ADDRESS, WORKER_ADDRESS, type FileEntry, type Ma
 import { BASE_PATH } from '../site.ts';
 
 /** What an offline copy has no use for: pictures for other sites, lists for robots, other editions, and what is written here. */
-const NOT_KEPT = /^(?:social\/|robots\.txt$|sitemap|changes\.xml$|404\.html$|worker\.js$|offline\/[^/]+\.json$)|\.(?:zip|epub|pdf)$/;
+const NOT_KEPT =
+  /^(?:social\/|robots\.txt$|sitemap|changes\.xml$|404\.html$|worker\.js$|data\/(?:sbom\.cdx\.json|licenses\.txt)$|offline\/[^/]+\.json$)|\.(?:zip|epub|pdf)$/;
 
 /** What is kept from the first visit on: pages from which all others are found, and everything that pages run and show. */
 const SHELL =

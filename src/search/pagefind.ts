@@ -1,6 +1,5 @@
 import { PAGEFIND_ADDRESS, PAGEFIND_FOLDER } from '../shared/files.ts';
-import { fromDisk, isOnDisk } from '../shared/fromDisk.ts';
-import { pageEdition, pageWay } from '../shared/page.ts';
+import { isOnDisk, pageEdition, pageWay } from '../shared/page.ts';
 
 /** The part of a result's page that has its own heading. */
 export interface SubResult {
@@ -37,20 +36,27 @@ interface Pagefind {
     readonly excerptLength: number;
     readonly excerptEllipsis: string;
     readonly metaCacheTag: string;
-    readonly ranking: { readonly metaWeights: Readonly<Record<string, number>> };
+    readonly ranking: {
+      readonly pageLength: number;
+      readonly termSaturation: number;
+      readonly metaWeights: Readonly<Record<string, number>>;
+    };
   }): FullText;
 }
+
+/** A word that stands often in a long page says more than one that is half of a single sentence, such as a figure or the title of a source. */
+const LENGTHS = { pageLength: 0, termSaturation: 1.8 } as const;
 
 function isPagefind(module: unknown): module is Pagefind {
   return typeof module === 'object' && module !== null && 'createInstance' in module && typeof module.createInstance === 'function';
 }
 
 /** How much more a word counts in what a page says about itself than in its text. The kind of a page is a filter and says nothing about its subject. */
-const META_WEIGHTS = { title: 6, aliases: 4, statement: 1, kind: 0 } as const;
+const META_WEIGHTS = { title: 6, aliases: 4, statement: 0.5, kind: 0 } as const;
 
 /** Pagefind's code: a module that is fetched, or one that a script hands over where none may be fetched. */
 async function loadPagefind(): Promise<unknown> {
-  if (isOnDisk()) return fromDisk(PAGEFIND_ADDRESS);
+  if (isOnDisk()) return (await import('../shared/fromDisk.ts')).fromDisk(PAGEFIND_ADDRESS);
   const module: unknown = await import(/* @vite-ignore */ pageWay()(PAGEFIND_ADDRESS));
   return module;
 }
@@ -72,6 +78,6 @@ export async function openFullText(): Promise<FullText> {
     excerptLength: 28,
     excerptEllipsis: '…',
     metaCacheTag: pageEdition(),
-    ranking: { metaWeights: META_WEIGHTS },
+    ranking: { ...LENGTHS, metaWeights: META_WEIGHTS },
   });
 }

@@ -5,11 +5,6 @@ import { trustedScriptUrl } from './trusted.ts';
 const KEY = Symbol.for(HANDED_OVER);
 const page: typeof globalThis & { [KEY]?: ReadonlyMap<string, unknown> } = globalThis;
 
-/** Whether the page was opened from disk, where it may not fetch anything. */
-export function isOnDisk(): boolean {
-  return location.protocol === 'file:';
-}
-
 function run(script: string): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<undefined>();
   const element = document.createElement('script');

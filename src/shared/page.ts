@@ -19,3 +19,8 @@ export function pageWay(): Way {
 export function pageRoot(): string {
   return new URL('.', pageWay()('/')).href;
 }
+
+/** Whether the page was opened from disk, where it may not fetch anything. */
+export function isOnDisk(): boolean {
+  return location.protocol === 'file:';
+}

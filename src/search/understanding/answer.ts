@@ -85,7 +85,10 @@ export function createUnderstanding(
     const all = words.reduce((sum, { weight }) => sum + weight, 0);
     const unknown = all === 0 ? 0 : words.reduce((sum, { weight, known }) => sum + weight * (1 - known), 0) / all;
     const surest = Math.max(...candidates.slice(0, LOOKED_AT).map(({ sure }) => sure), 0);
-    return { candidates, words, certainty: surest * (CERTAINTY.known - CERTAINTY.unknown * unknown) };
+    const certainty = surest * (CERTAINTY.known - CERTAINTY.unknown * unknown);
+    // Who asks in words of the guide alone asks about its subject, even if no one page has them all.
+    const isAtHome = candidates.length > 0 && words.every(({ known, senses }) => known === 1 && senses.length > 0);
+    return { candidates, words, certainty: isAtHome ? Math.max(certainty, SURE) : certainty };
   }
 
   /** Two answers in turns, each entry once. */

@@ -11,6 +11,9 @@ function idsOf(page: Page): ReadonlySet<string> {
   return new Set(elements(page, '[id]').map(({ attributes }) => attributes['id'] ?? ''));
 }
 
+/** A file to take away that scripts/editions.ts makes. */
+const EDITION = /^\/editions\/code-and-care(?:-[a-z]+)?\.(?:zip|epub|pdf)$/;
+
 /**
  * Checks addresses against `site`: a local one lies below the base path, exists, is not a redirect and has its anchor; one of
  * another origin is only ever followed by a reader. `from` is an address in the guide.
@@ -36,7 +39,8 @@ export function urlChecker({ pages, files }: Site): CheckUrl {
     const address = decodeURIComponent(target.pathname.slice(BASE_PATH.length - 1));
     const page = byAddress.get(address);
     if (!page) {
-      if (files.has(address)) return undefined;
+      // Editions are made from the built site, so that none are there while it is checked.
+      if (files.has(address) || EDITION.test(address)) return undefined;
       return byAddress.has(`${address}/`) ? 'lacks the slash at its end' : 'leads nowhere';
     }
     if (isRedirect(page)) return 'leads to a redirect';
