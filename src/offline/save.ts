@@ -55,10 +55,6 @@ async function fetchVerified(
   return content.byteLength === bytes && (await hashOf(content)) === hash ? content : undefined;
 }
 
-function isFull(reason: unknown): boolean {
-  return reason instanceof DOMException && reason.name === 'QuotaExceededError';
-}
-
 /** Saves one file, if it is not there. Content is verified before it is kept: what is in the store is whole. */
 async function saveFile(file: FileEntry, means: Means): Promise<Outcome> {
   const [path] = file;
@@ -75,8 +71,9 @@ async function saveFile(file: FileEntry, means: Means): Promise<Outcome> {
   try {
     await means.store.put(address, new Response(content, { headers: { 'content-type': typeOf(path) } }));
     return { is: 'whole' };
-  } catch (reason) {
-    return isFull(reason) ? { is: 'full' } : { is: 'interrupted' };
+  } catch {
+    // Content that is whole can only be refused for want of room; browsers call that by several names.
+    return { is: 'full' };
   }
 }
 

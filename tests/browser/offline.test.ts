@@ -8,8 +8,10 @@ import { href } from '../../src/site.ts';
 import { editionIn, LATER, laterEdition } from '../support/laterEdition.ts';
 import type { Browser } from '../support/reader/browser.ts';
 import { CHROMIUM_ARGUMENTS } from '../support/reader/chromium.ts';
+import { firefoxWith } from '../support/reader/firefox.ts';
 import { BROWSERS } from '../support/reader/journey.ts';
 import { createReader, type Reader } from '../support/reader/reader.ts';
+import { WEBKIT } from '../support/reader/webkit.ts';
 import { serve, type Fault, type Served } from '../support/serve.ts';
 
 const COPY = '/about/offline/';
@@ -58,6 +60,42 @@ describe.each(BROWSERS)('without a connection, in $name', (kind) => {
       await expect.poll(() => status(reader)).toMatch(SAVED);
     } finally {
       await tab.close();
+    }
+  });
+});
+
+/** Kilobytes that Firefox is given for all that sites keep. */
+const ROOM = 6_000;
+
+/** Lets a store refuse everything after its first files, as one that is full. */
+const FILL = `
+  const { put } = Cache.prototype;
+  let left = 40;
+  Cache.prototype.put = function (...entry) {
+    left -= 1;
+    return left < 0 ? Promise.reject(new DOMException('full', 'QuotaExceededError')) : put.apply(this, entry);
+  };`;
+
+describe.each([
+  { name: 'Firefox', kind: firefoxWith({ 'dom.quotaManager.temporaryStorage.fixedLimit': ROOM }), fill: '' },
+  { name: 'WebKitGTK', kind: WEBKIT, fill: FILL },
+])('without room, in $name', ({ kind, fill }) => {
+  test('saving says so, and pages still open', async () => {
+    const browser = await kind.start();
+    const served = await serve();
+    try {
+      const tab = await browser.open({}, served.origin);
+      const reader = createReader(tab, served);
+      await reader.open(COPY);
+      await tab.evaluate(`(() => { ${fill} })()`);
+      await reader.click({ role: 'button', name: 'Save the whole guide' });
+      await expect.poll(() => reader.evaluate(STATUS, z.string()), { timeout: SAVING }).toMatch(/no more room/);
+      await reader.open('/skills/sql/');
+      await reader.arriveAt('/skills/sql/');
+      await tab.close();
+    } finally {
+      await browser.close();
+      await served.close();
     }
   });
 });

@@ -16,6 +16,8 @@ html { font-size: 15px; }
 .part-start { break-before: page; }
 .book-contents ol { list-style: none; padding-inline-start: 1.2em; }
 .book-contents > ol { padding: 0; columns: 2; }
+.book-contents .depth-0 { margin-block-start: 0.8rem; font-weight: 600; }
+.book-contents .depth-1 { padding-inline-start: 1.2em; }
 article { margin-block-end: 3rem; }
 article > * + *, article section + section { margin-block-start: 1.5rem; }
 .review-line { break-inside: avoid; }

@@ -13,5 +13,6 @@ svg text { fill: currentColor; }
 .map-line, .path-line { stroke: #7d786c; fill: none; }
 .path-box, .lane-ground { fill: none; stroke: #7d786c; }
 .claim-not, .claim-scope, small { font-size: 0.85em; }
+.review-line span { display: block; }
 .address { overflow-wrap: anywhere; }
 `;

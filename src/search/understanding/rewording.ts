@@ -1,9 +1,11 @@
 import type { ReadWord } from './reading.ts';
 import { isFiller, wordsIn } from './words.ts';
 
-/** `query` with every word that was taken for a slip as it was read; `undefined` where none was. */
+/** `query` with every word that was surely taken for a slip as it was read; `undefined` where none was. */
 export function correctedQuery(query: string, words: readonly ReadWord[]): string | undefined {
-  const corrections = new Map(words.flatMap(({ typed, corrected }) => (corrected === undefined ? [] : [[typed, corrected] as const])));
+  const corrections = new Map(
+    words.flatMap(({ typed, corrected, known }) => (corrected === undefined || known === 0 ? [] : [[typed, corrected] as const])),
+  );
   if (corrections.size === 0) return undefined;
   return query.replace(/[\p{L}\p{N}\p{M}'’]+/gu, (word) => corrections.get(wordsIn(word).join('')) ?? word);
 }

@@ -13,6 +13,10 @@ describe('a query that was read', () => {
     expect(correctedQuery('privacy', [word('privacy', 3)])).toBeUndefined();
   });
 
+  it('is shown as it was typed where nobody would believe the slip', () => {
+    expect(correctedQuery('cumulus clouds', [word('cumulus', 4, { corrected: 'careless', known: 0 })])).toBeUndefined();
+  });
+
   it('is looked for in the texts by the words that tell most, then by fewer', () => {
     const words = [word('what', 0.25), word('hospital', 1.8), word('data', 1.5), word('sepsis', 5.7), word('alerts', 4.2)];
     expect(textQueries(words)).toEqual(['hospital sepsis alerts', 'sepsis alerts', 'sepsis']);
