@@ -87,7 +87,8 @@ export function createUnderstanding(
     const surest = Math.max(...candidates.slice(0, LOOKED_AT).map(({ sure }) => sure), 0);
     const certainty = surest * (CERTAINTY.known - CERTAINTY.unknown * unknown);
     // Who asks in words of the guide alone asks about its subject, even if no one page has them all.
-    const isAtHome = candidates.length > 0 && words.every(({ known, senses }) => known === 1 && senses.length > 0);
+    const isAtHome =
+      candidates.length > 0 && words.every(({ known, senses, corrected }) => known === 1 && senses.length > 0 && corrected === undefined);
     return { candidates, words, certainty: isAtHome ? Math.max(certainty, SURE) : certainty };
   }
 

@@ -19,7 +19,7 @@ export interface ReadWord {
 const FILLER_WEIGHT = 0.25;
 
 /** How far a word is one of the guide that only the text has. */
-const IN_TEXT = 0.6;
+const IN_TEXT = 0.8;
 
 /** A slip that is believed less may as well be another word. */
 const BELIEVED = 0.65;

@@ -1,11 +1,11 @@
 import { stemmer } from 'stemmer';
 
-/** Words of this many letters or fewer have no endings to take off. */
-const SHORT = 3;
+/** Words of two letters have no ending, and of three none that is a plural: AWS is not more than one AW. */
+const WITHOUT_ENDING = /^(?:..?|..s)$/;
 
 /** What words with the same root have in common, by Porter's rules: "calibrating" and "calibration" become the same. */
 export function stemOf(word: string): string {
-  return word.length <= SHORT || /\d/.test(word) ? word : stemmer(word);
+  return WITHOUT_ENDING.test(word) || /\d/.test(word) ? word : stemmer(word);
 }
 
 /** Letters that related words share at their beginning at least, and the most letters that may follow in either. */

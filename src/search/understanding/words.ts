@@ -14,9 +14,9 @@ const STOP_WORDS = listOf(
 
 /** Words of a question that may say something about its subject, and mostly do not. */
 const FILLERS = listOf(
-  'all always best better call called find get gets getting give go goes going good got happen happens help here know list look looking make makes making',
+  'all always best better call called find get gets getting give go goes going good got happen happens hard hardest easy help here know list look looking make makes making',
   'mean means more most much new people person put right same say someone start take takes taking try under use used uses using want wanted wants well',
-  'without work working works',
+  'without work working works former retired senior junior experienced trained qualified',
 );
 
 /** The longest query that is read, in letters, and the most of its words: what is pasted by mistake is no question. */
