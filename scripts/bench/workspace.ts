@@ -49,7 +49,7 @@ async function addPackages(root: string, folder: string): Promise<void> {
 async function createFolder(root: string, name: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), `bench-${name}-`));
   await addPackages(root, folder);
-  await cp(join(root, 'package.json'), join(folder, 'package.json'));
+  for (const file of ['package.json', 'package-lock.json']) await cp(join(root, file), join(folder, file));
   return folder;
 }
 
