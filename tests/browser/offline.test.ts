@@ -13,6 +13,7 @@ import { BROWSERS } from '../support/reader/journey.ts';
 import { createReader, type Reader } from '../support/reader/reader.ts';
 import { WEBKIT } from '../support/reader/webkit.ts';
 import { serve, type Fault, type Served } from '../support/serve.ts';
+import { ROLE, TERM } from './steps.ts';
 
 const COPY = '/about/offline/';
 
@@ -52,8 +53,9 @@ describe.each(BROWSERS)('without a connection, in $name', (kind) => {
       }
       await reader.open('/search/?q=hospital+readmission');
       await reader.see({ role: 'region', name: 'In the text' });
-      await reader.open('/glossary/hospital-readmission/');
-      await reader.arriveAt('/glossary/hospital-readmission/');
+      await reader.open(ROLE.address);
+      await reader.hover({ role: 'link', to: href(TERM.address), within: { role: 'main' } });
+      await reader.see({ role: 'dialog', naming: TERM.definition });
       await reader.open('/nobody/has/written/this/');
       await reader.see({ role: 'heading', name: 'This page is not on your device' });
       await reader.open(COPY);
