@@ -10,6 +10,7 @@ import { folderEdition } from '../src/editions/folder/edition.ts';
 import { textAt, type Files } from '../src/editions/folder/files.ts';
 import { zipped } from '../src/editions/folder/zip.ts';
 import { isSize, SIZE_ADDRESS } from '../src/offline/protocol.ts';
+import { keptFilesIn } from '../src/publish/keptFiles.ts';
 import { writeOffline } from '../src/publish/offline.ts';
 import { SITE_TITLE } from '../src/site.ts';
 import { readFiles } from './editions/files.ts';
@@ -90,4 +91,4 @@ for (const file of known) {
 const page = join(SITE, DOWNLOADS);
 await writeFile(page, withSizes(await readFile(page, 'utf8'), new Map(made), date));
 // The page that lists them has changed, and with it what an offline copy holds.
-await writeOffline(SITE, edition, date);
+await writeOffline(SITE, edition, date, await keptFilesIn(SITE));

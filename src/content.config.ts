@@ -37,11 +37,11 @@ const interfaceWords = [{ id: 'en', 'skipLink.label': 'Skip to content' }];
 
 export const collections = {
   docs: defineCollection({
-    loader: withGuide(glob({ base: './content/guide', pattern: '**/*.{md,mdx}' })),
+    loader: withGuide(glob({ base: './content/guide', pattern: '**/*.{md,mdx}', retainBody: false })),
     schema: (context) => (documentSchema ??= createDocumentSchema(context)),
   }),
   glossary: defineCollection({
-    loader: withGuide(glob({ base: './content/glossary', pattern: '*.md' })),
+    loader: withGuide(glob({ base: './content/glossary', pattern: '*.md', retainBody: false })),
   }),
   i18n: defineCollection({ loader: () => interfaceWords, schema: i18nSchema() }),
 };

@@ -35,9 +35,8 @@ function connectFields(node: Node, raw: RawRecord, { names }: Connections): Conn
   const problems: Problem[] = [];
   for (const { path, target, id } of referencesIn(schemas[node.type], node)) {
     const to = names.resolve(target, id);
-    const line = raw.lineOf(path);
-    if (to) edges.push({ from: node.key, to, via: 'field', field: path.filter((part) => typeof part === 'string').join('.'), line });
-    else problems.push(unknown(node, target, id, names, line, formatPath(path)));
+    if (to) edges.push({ from: node.key, to, via: 'field', field: path.filter((part) => typeof part === 'string').join('.'), path });
+    else problems.push(unknown(node, target, id, names, raw.lineOf(path), formatPath(path)));
   }
   return { edges, problems };
 }
@@ -75,7 +74,7 @@ function connectProse(node: Node, connections: Connections): Connected {
     const anchor = node.prose.headings[run.section]?.anchor;
     const connect = (target: RecordType, id: string, via: Via, line: number): void => {
       const to = names.resolve(target, id);
-      if (to) edges.push({ from: node.key, to, via, anchor, line });
+      if (to) edges.push({ from: node.key, to, via, anchor });
       else problems.push(unknown(node, target, id, names, line));
     };
     for (const mark of marks(run.text)) {
@@ -119,9 +118,9 @@ function connectProse(node: Node, connections: Connections): Connected {
       }
     }
   }
-  for (const { url, line } of node.prose.links) {
+  for (const { url } of node.prose.links) {
     const target = at(url);
-    if (target) edges.push({ from: node.key, to: target.key, via: 'links', line });
+    if (target) edges.push({ from: node.key, to: target.key, via: 'links' });
   }
   return { edges, problems };
 }

@@ -1,4 +1,5 @@
 import type { Key } from './node.ts';
+import type { FieldPath } from './raw.ts';
 
 /**
  * How one record refers to another: by a field, or in its prose by citing a source, quoting a claim,
@@ -13,7 +14,8 @@ export interface Edge {
   readonly via: Via;
   /** The field that refers, without list positions, for example `skills.skill`; absent in prose. */
   readonly field?: string | undefined;
+  /** The same with list positions, by which the line is found in the file. */
+  readonly path?: FieldPath | undefined;
   /** Anchor of the section in which prose refers; absent before the first heading and in fields. */
   readonly anchor?: string | undefined;
-  readonly line?: number | undefined;
 }

@@ -9,7 +9,7 @@ import { checkPrerequisites } from './checks/prerequisites.ts';
 import { checkProse } from './checks/prose.ts';
 import { checkSources } from './checks/sources.ts';
 import { checkTermNames } from './checks/termNames.ts';
-import { connect } from './connect.ts';
+import { connect, type Connections } from './connect.ts';
 import type { Edge } from './edge.ts';
 import { indexNames, type Names } from './names.ts';
 import { nearest } from './nearest.ts';
@@ -120,18 +120,19 @@ export function buildGuide(
   const match = createMatcher(all('term').flatMap((term) => linkedNames(term).map((name) => [name, term.id] as const)));
   const termNamed = (name: string): string | undefined => termIds.get(comparable(name));
 
+  const connections: Connections = {
+    names,
+    match,
+    termNamed,
+    termsUnderstood: records.filter(({ type }) => type === 'term').length === all('term').length,
+    suggestTerm: (name) => nearest(comparable(name), termIds.keys()),
+    at: (address) => byAddress.get(address) ?? byAddress.get(pagePart(address)),
+  };
   const edges: Edge[] = [];
   for (const node of nodes) {
     const raw = rawByKey.get(node.key);
     if (!raw) continue;
-    const connected = connect(node, raw, {
-      names,
-      match,
-      termNamed,
-      termsUnderstood: records.filter(({ type }) => type === 'term').length === all('term').length,
-      suggestTerm: (name) => nearest(comparable(name), termIds.keys()),
-      at: (address) => byAddress.get(address) ?? byAddress.get(pagePart(address)),
-    });
+    const connected = connect(node, raw, connections);
     edges.push(...connected.edges);
     problems.push(...connected.problems);
   }

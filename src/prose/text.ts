@@ -11,10 +11,9 @@ import { createFirstMentions } from '../model/terms/firstMentions.ts';
 import type { Href } from './href.ts';
 
 /** Text here is left as its author wrote it. */
-const UNTOUCHED = new Set<MdastNode['type']>(['heading', 'textDirective']);
-const HEADING = new Set<MdastNode['type']>(['heading']);
+const UNTOUCHED: readonly MdastNode['type'][] = ['heading', 'textDirective'];
 /** Text here keeps its marks but gets no links of its own. */
-const UNLINKED = new Set<MdastNode['type']>(['heading', 'link', 'linkReference', 'blockquote']);
+const UNLINKED: readonly MdastNode['type'][] = ['link', 'linkReference', 'blockquote'];
 
 type Inline = PhrasingContent | Custom;
 
@@ -30,10 +29,11 @@ function element(name: string, properties: Record<string, string | string[]>, ch
   return { type: name, children: [...children], data: { hName: name, hProperties: properties } };
 }
 
-function isInside(node: MdastNode, ctx: MdastVisitorContext, types: ReadonlySet<MdastNode['type']>): boolean {
-  let at: Readonly<MdastNode> | undefined = node;
-  while (at && !types.has(at.type)) at = at.type === 'root' ? undefined : ctx.parent(at);
-  return at !== undefined;
+/** Types of what `node` stands in, from the inside out. */
+function typesAround(node: MdastNode, ctx: MdastVisitorContext): readonly MdastNode['type'][] {
+  const types: MdastNode['type'][] = [];
+  for (let at = ctx.parent(node); at && at.type !== 'root'; at = ctx.parent(at)) types.push(at.type);
+  return types;
 }
 
 /**
@@ -103,11 +103,15 @@ export function textPlugin(guide: Guide, page: Node, href: Href): MdastPluginDef
     },
     textDirective: (node, ctx) => {
       const written = directiveText(node.name, ctx.textContent(node));
-      ctx.replaceNode(node, isInside(node, ctx, HEADING) ? text(written) : marks(written).flatMap((mark) => render(mark, false)));
+      ctx.replaceNode(
+        node,
+        typesAround(node, ctx).includes('heading') ? text(written) : marks(written).flatMap((mark) => render(mark, false)),
+      );
     },
     text: (node, ctx) => {
-      if (isInside(node, ctx, UNTOUCHED)) return;
-      const linkTerms = !isInside(node, ctx, UNLINKED);
+      const around = typesAround(node, ctx);
+      if (around.some((type) => UNTOUCHED.includes(type))) return;
+      const linkTerms = !around.some((type) => UNLINKED.includes(type));
       const pieces = marks(node.value).flatMap((mark) => render(mark, linkTerms));
       const [only] = pieces;
       if (pieces.length === 1 && only?.type === 'text') return;

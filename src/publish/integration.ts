@@ -1,11 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildDate, edition, useGuide } from '../load/shared.ts';
+import { keptFilesIn } from './keptFiles.ts';
 import { writeOffline } from './offline.ts';
 import { shareSearchIndex } from './openIndex.ts';
 import { writeRedirects } from './redirects.ts';
 import { writeSupply } from './supply/write.ts';
-import { openSearchIndex, type SearchIndex } from './searchIndex.ts';
+import { INDEX_FOLDER, openSearchIndex, type SearchIndex } from './searchIndex.ts';
 
 /** What is published beside the pages. Each page goes into the index as soon as it is rendered (src/middleware.ts). */
 export function publish(): AstroIntegration {
@@ -24,10 +25,13 @@ export function publish(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const moved = await writeRedirects(folder, useGuide());
-        const entries = await index.write(folder);
-        logger.info(`${moved} redirects, ${entries} entries in the full-text index`);
         await writeSupply(folder, root, edition());
-        const { files, bytes } = await writeOffline(folder, edition(), buildDate());
+        // Pagefind is a process of its own: while it writes, all other files are read.
+        const isIndex = (path: string): boolean => path.startsWith(INDEX_FOLDER);
+        const [entries, pages] = await Promise.all([index.write(folder), keptFilesIn(folder, (path) => !isIndex(path))]);
+        logger.info(`${moved} redirects, ${entries} entries in the full-text index`);
+        const kept = [...pages, ...(await keptFilesIn(folder, isIndex))];
+        const { files, bytes } = await writeOffline(folder, edition(), buildDate(), kept);
         logger.info(`${files.length} files of ${(bytes / 1e6).toFixed(1)} MB can be saved`);
       },
     },

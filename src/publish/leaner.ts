@@ -7,13 +7,10 @@ const LINK = /(<a [^>]*?href=")([^"]+)/g;
 
 /** The way from the page at `from` to `to`, both paths from `/`: `../b/` from `/a/` to `/b/`. */
 export function relativeWay(from: string, to: string): string {
-  const [path = '', rest = ''] = to.split(/(?=[?#])(.*)/s);
-  const here = from.split('/').slice(0, -1);
-  const there = path.split('/');
   let shared = 0;
-  while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared += 1;
-  const way = '../'.repeat(here.length - shared) + there.slice(shared).join('/');
-  return (way === '' ? './' : way) + rest;
+  for (let at = 0; at < from.length && from[at] === to[at]; at += 1) if (from[at] === '/') shared = at + 1;
+  const up = from.slice(shared).split('/').length - 1;
+  return '../'.repeat(up) + to.slice(shared) || './';
 }
 
 /**

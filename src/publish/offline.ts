@@ -1,35 +1,14 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
 import { build } from 'esbuild';
 import { MANIFEST_ADDRESS, SIZE_ADDRESS, WORKER_ADDRESS, type FileEntry, type Manifest, type Size } from '../offline/protocol.ts';
 import { BASE_PATH } from '../site.ts';
-
-/** What an offline copy has no use for: pictures for other sites, lists for robots, other editions, and what is written here. */
-const NOT_KEPT =
-  /^(?:social\/|robots\.txt$|sitemap|changes\.xml$|404\.html$|worker\.js$|data\/(?:sbom\.cdx\.json|licenses\.txt)$|offline\/[^/]+\.json$)|\.(?:zip|epub|pdf)$/;
+import type { KeptFile } from './keptFiles.ts';
 
 /** What is kept from the first visit on: pages from which all others are found, and everything that pages run and show. */
 const SHELL =
   /^(?:index\.html|(?:glossary|search|offline)\/index\.html|search\/records\.json|glossary\/cards\.json|favicon\.svg|manifest\.webmanifest|_astro\/.+)$/;
-
-const zip = promisify(gzip);
-
-async function filesIn(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length)
-        .replace(/^[\\/]/, '')
-        .replaceAll('\\', '/'),
-    )
-    .sort();
-}
 
 /** The worker of the edition as one classic script. */
 async function workerScript(edition: string, shell: readonly FileEntry[]): Promise<string> {
@@ -45,19 +24,19 @@ async function workerScript(edition: string, shell: readonly FileEntry[]): Promi
   return outputFiles[0]?.text ?? '';
 }
 
-/** Writes what the offline copy needs, once everything else in `folder` is final: the list of all files with their hashes, and the worker. Gives the manifest. */
-export async function writeOffline(folder: string, edition: string, date: string): Promise<Manifest> {
-  const paths = (await filesIn(folder)).filter((path) => !NOT_KEPT.test(path));
-  const contents = await Promise.all(paths.map((path) => readFile(join(folder, path))));
-  const zipped = await Promise.all(contents.map((content) => zip(content)));
-  const files = contents.map((content, at): FileEntry => [
-    paths[at] ?? '',
-    content.byteLength,
-    createHash('sha256').update(content).digest('hex'),
-  ]);
-  const bytes = files.reduce((sum, [, size]) => sum + size, 0);
-  const transfer = zipped.reduce((sum, { byteLength }) => sum + byteLength, 0);
-  const size: Size = { edition, date, bytes, transfer };
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+/** Writes what the offline copy of the site in `folder` needs: the list of its files with their hashes, and the worker. Gives the manifest. */
+export async function writeOffline(folder: string, edition: string, date: string, kept: readonly KeptFile[]): Promise<Manifest> {
+  const size: Size = {
+    edition,
+    date,
+    bytes: sum(kept.map(({ bytes }) => bytes)),
+    transfer: sum(kept.map(({ transfer }) => transfer)),
+  };
+  const files = kept.map(({ path, bytes, hash }): FileEntry => [path, bytes, hash]).sort(([a], [b]) => (a < b ? -1 : 1));
   const manifest: Manifest = { ...size, files };
   const shell = files.filter(([path]) => SHELL.test(path));
   for (const [address, text] of [

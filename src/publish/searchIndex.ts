@@ -8,6 +8,9 @@ import { otherWords } from '../model/otherWords.ts';
 
 type Row = Node<'dataset'> | Node<'claim'> | Node<'source'>;
 
+/** Where the index is written, below the site's folder. */
+export const INDEX_FOLDER = 'pagefind/';
+
 /** Finding the search page by searching helps nobody. */
 const NOT_INDEXED: readonly string[] = ['/search/'];
 
@@ -75,6 +78,12 @@ export async function openSearchIndex(guide: Guide): Promise<SearchIndex> {
   const early = new Map<string, string>();
   let next = due.next().value;
 
+  // Datasets, figures and sources are entries of their own, so that a search leads to the row of a list.
+  for (const row of [...guide.all('dataset'), ...guide.all('claim'), ...guide.all('source')]) {
+    const filters = { kind: [kindOf(row.type)] };
+    answers.push(index.addCustomRecord({ url: row.address, content: rowText(row), language: 'en', meta: rowMeta(row), filters }));
+  }
+
   return {
     addPage: (address, html) => {
       early.set(address, html);
@@ -85,13 +94,8 @@ export async function openSearchIndex(guide: Guide): Promise<SearchIndex> {
     },
     write: async (folder) => {
       if (next !== undefined) throw new Error(`The full-text index waits for the page at ${next}, which was not rendered.`);
-      // Datasets, figures and sources are entries of their own, so that a search leads to the row of a list.
-      for (const row of [...guide.all('dataset'), ...guide.all('claim'), ...guide.all('source')]) {
-        const filters = { kind: [kindOf(row.type)] };
-        answers.push(index.addCustomRecord({ url: row.address, content: rowText(row), language: 'en', meta: rowMeta(row), filters }));
-      }
       failOn((await Promise.all(answers)).flatMap((answer) => answer.errors));
-      const bundle = join(folder, 'pagefind');
+      const bundle = join(folder, INDEX_FOLDER);
       failOn((await index.writeFiles({ outputPath: bundle })).errors);
       await pagefind.close();
       for (const file of await readdir(bundle)) if (UNUSED.test(file)) await rm(join(bundle, file));

@@ -2,6 +2,7 @@ import { cp, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isSize, SIZE_ADDRESS } from '../../src/offline/protocol.ts';
+import { keptFilesIn } from '../../src/publish/keptFiles.ts';
 import { writeOffline } from '../../src/publish/offline.ts';
 import { DIST } from './paths.ts';
 
@@ -29,6 +30,6 @@ export async function laterEdition(): Promise<string> {
         if (text.includes(edition)) await writeFile(join(folder, path), text.replaceAll(edition, LATER));
       }),
   );
-  await writeOffline(folder, LATER, '2027-01-15');
+  await writeOffline(folder, LATER, '2027-01-15', await keptFilesIn(folder));
   return folder;
 }

@@ -28,7 +28,7 @@ export function checkInstruments({ nodes, edges, byKey, raws }: Draft): Problem[
       }
     }
   }
-  for (const { from, to, via, line, field } of edges) {
+  for (const { from, to, via, field, path = [] } of edges) {
     const cited = byKey.get(to);
     const citing = byKey.get(from);
     if (cited?.type !== 'instrument' || !citing || citing.type === 'instrument') continue;
@@ -36,7 +36,7 @@ export function checkInstruments({ nodes, edges, byKey, raws }: Draft): Problem[
       problems.push({
         code: 'cited-superseded',
         file: citing.file,
-        line,
+        line: raws.get(from)?.lineOf(path),
         field,
         message: `names ${cited.id}, which is ${cited.status}.`,
         meant: cited.supersededBy,

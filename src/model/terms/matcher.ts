@@ -50,11 +50,15 @@ interface Keys {
   readonly within: readonly string[];
   /** Of the last word of a name: exact forms before plurals. */
   readonly last: readonly string[];
+  /** Whether any name begins with the word; few words do. */
+  readonly begins: boolean;
 }
 
-function keysOf(word: string): Keys {
+function keysOf(word: string, beginnings: ReadonlyMap<string, TrieNode>): Keys {
   const folded = fold(word);
-  return { within: [`=${word}`, folded], last: [...singulars(word).map((form) => `=${form}`), ...singulars(folded)] };
+  const within = [`=${word}`, folded];
+  const last = [...singulars(word).map((form) => `=${form}`), ...singulars(folded)];
+  return { within, last, begins: [...within, ...last].some((key) => beginnings.has(key)) };
 }
 
 /**
@@ -77,8 +81,8 @@ export function createMatcher(names: Iterable<readonly [name: string, id: string
   /** A text has far more words than different words. */
   const known = new Map<string, Keys>();
   function keysFor(word: string): Keys {
-    const keys = known.get(word) ?? keysOf(word);
-    known.set(word, keys);
+    let keys = known.get(word);
+    if (!keys) known.set(word, (keys = keysOf(word, root.next)));
     return keys;
   }
 
@@ -86,7 +90,8 @@ export function createMatcher(names: Iterable<readonly [name: string, id: string
   function longest(text: string, words: readonly Word[], first: number): (Mention & { words: number }) | undefined {
     let node: TrieNode | undefined = root;
     let found: (Mention & { words: number }) | undefined;
-    const start = words[first]?.start ?? 0;
+    const { text: beginning = '', start = 0 } = words[first] ?? {};
+    if (!keysFor(beginning).begins) return undefined;
     if (HYPHENATED_BEFORE.test(text.slice(Math.max(0, start - 2), start))) return undefined;
     for (let index = first; node && index < words.length; index += 1) {
       const word = words[index];
