@@ -36,7 +36,7 @@ export default defineConfig({
       expressiveCode: false,
       credits: false,
       disable404Route: true,
-      markdown: { headingLinks: false, processedDirs: ['./content/guide', './content/glossary'] },
+      markdown: { headingLinks: false, processedDirs: ['./content/guide'] },
       sidebar: [],
     }),
     mdx(),
@@ -54,6 +54,8 @@ export default defineConfig({
         },
       ],
     },
+    // The name of the script stands on every page; Astro would call it after the file and the place it was found at.
+    environments: { client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } } },
     build: {
       // Scripts stay files: they are shared between pages and need no hash in the policy.
       assetsInlineLimit: 0,

@@ -40,8 +40,5 @@ export const collections = {
     loader: withGuide(glob({ base: './content/guide', pattern: '**/*.{md,mdx}', retainBody: false })),
     schema: (context) => (documentSchema ??= createDocumentSchema(context)),
   }),
-  glossary: defineCollection({
-    loader: withGuide(glob({ base: './content/glossary', pattern: '*.md', retainBody: false })),
-  }),
   i18n: defineCollection({ loader: () => interfaceWords, schema: i18nSchema() }),
 };

@@ -1,5 +1,5 @@
 import { strengthsOn } from '../model/evidence.ts';
-import { explainedIn, namedOn, rolesNaming } from '../model/references.ts';
+import { isExplained, namedOn, rolesNaming } from '../model/references.ts';
 import { otherNames } from '../model/terms/names.ts';
 import { section, type Section } from './section.ts';
 import ClaimTable from './sections/ClaimTable.astro';
@@ -68,7 +68,7 @@ export const REFERENCE_SECTIONS: readonly Section[] = [
     place: 'after',
     Content: ExplainedIn,
     isSearched: false,
-    shows: (term, guide) => explainedIn(guide, term).length > 0,
+    shows: (term, guide) => isExplained(guide, term),
   }),
   section({
     types: ['term'],

@@ -5,6 +5,7 @@ import { findBuildDate } from './buildDate.ts';
 import { loadContent, loadGuide } from './guide.ts';
 import { formatProblem } from '../model/problem.ts';
 import { findEdition } from './edition.ts';
+import { referencesOf } from './references/references.ts';
 import { share } from './shared.ts';
 
 /** Loads the Guide before anything else in the build, and again whenever content changes while writing. `settings` are all else that makes one site differ from another. */
@@ -18,7 +19,7 @@ export function guide(settings: readonly string[]): AstroIntegration {
         const loaded = await loadGuide(root);
         const buildDate = findBuildDate(root, loaded.guide);
         const edition = await findEdition(root, loaded.digest, [buildDate, ...settings]);
-        share({ ...loaded, buildDate, edition });
+        share({ ...loaded, buildDate, edition, references: referencesOf(loaded.guide) });
         logger.info(`${loaded.guide.nodes.size} records, dated ${buildDate}, edition ${edition}`);
       },
       'astro:server:setup': ({ server, logger, refreshContent }) => {
@@ -31,7 +32,8 @@ export function guide(settings: readonly string[]): AstroIntegration {
             return;
           }
           // While writing, nothing is kept offline: the digest of the content is all the edition that is needed.
-          share({ ...loaded, buildDate: findBuildDate(root, loaded.guide), edition: loaded.digest.slice(0, 12) });
+          const { guide, digest } = loaded;
+          share({ ...loaded, buildDate: findBuildDate(root, guide), edition: digest.slice(0, 12), references: referencesOf(guide) });
           for (const environment of Object.values(server.environments)) {
             for (const [file, modules] of environment.moduleGraph.fileToModulesMap) {
               if (/\.mdx?$/.test(file)) for (const module of modules) environment.moduleGraph.invalidateModule(module);

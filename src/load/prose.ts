@@ -15,7 +15,7 @@ const CONTEXT: Partial<Record<MdastNode['type'], RunContext>> = {
 const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
 
 /** What a record without prose has. */
-export const NO_PROSE: Prose = { headings: [], runs: [], links: [], images: [], words: 0 };
+export const NO_PROSE: Prose = { markdown: '', headings: [], runs: [], links: [], images: [], words: 0 };
 
 function textOf(node: MdastNode): string {
   if ('value' in node && typeof node.value === 'string') return node.value;
@@ -52,5 +52,5 @@ export function readProse(source: string, format: 'md' | 'mdx'): Prose {
 
   visit((format === 'mdx' ? mdxToMdast : markdownToMdast)(source, { features: MARKDOWN_FEATURES }), 'body');
   const words = runs.reduce((sum, { text }) => sum + (text.match(WORD)?.length ?? 0), 0);
-  return { headings, runs, links, images, words };
+  return { markdown: source, headings, runs, links, images, words };
 }

@@ -1,10 +1,12 @@
 import type { Guide } from '../model/guide.ts';
 import type { Loaded } from './guide.ts';
+import type { References } from './references/references.ts';
 
 /** The Guide, and what is known of the build that it is loaded for. */
 export interface Shared extends Loaded {
   readonly buildDate: string;
   readonly edition: string;
+  readonly references: Promise<References>;
 }
 
 const KEY = Symbol.for('code-and-care.guide');
@@ -33,6 +35,11 @@ export function useGuide(): Guide {
 /** Hash of the content of this build. */
 export function guideDigest(): string {
   return shared().digest;
+}
+
+/** The references of all sources, as soon as they are formatted. */
+export function references(): Promise<References> {
+  return shared().references;
 }
 
 /** Name of the edition that is built; see `findEdition`. */

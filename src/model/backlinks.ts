@@ -1,4 +1,4 @@
-import type { Via } from './edge.ts';
+import type { Edge, Via } from './edge.ts';
 import type { Guide } from './guide.ts';
 import { isWritten, type Key, type Node } from './node.ts';
 import type { Heading } from './prose/prose.ts';
@@ -20,12 +20,21 @@ function byWeight(a: Backlink, b: Backlink): number {
   );
 }
 
+function isFromElsewhere(edge: Edge, via: readonly Via[]): boolean {
+  return edge.from !== edge.to && via.includes(edge.via);
+}
+
+/** Whether anything refers to the record at `key` in one of the ways `via`. */
+export function isReferredTo(guide: Guide, key: Key, via: readonly Via[]): boolean {
+  return guide.edgesTo.get(key)?.some((edge) => isFromElsewhere(edge, via)) ?? false;
+}
+
 /** Who refers to the record at `key` in one of the ways `via`: one entry a page, written pages first. */
 export function backlinks(guide: Guide, key: Key, via: readonly Via[]): readonly Backlink[] {
   const anchors = new Map<Node, Set<string>>();
   for (const edge of guide.edgesTo.get(key) ?? []) {
     const page = guide.nodes.get(edge.from);
-    if (!page || edge.from === key || !via.includes(edge.via)) continue;
+    if (!page || !isFromElsewhere(edge, via)) continue;
     const known = anchors.get(page) ?? new Set();
     if (edge.anchor !== undefined) known.add(edge.anchor);
     anchors.set(page, known);

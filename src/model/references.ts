@@ -1,10 +1,19 @@
-import { backlinks, type Backlink } from './backlinks.ts';
+import { backlinks, isReferredTo, type Backlink } from './backlinks.ts';
+import type { Via } from './edge.ts';
 import type { Guide } from './guide.ts';
 import type { Node } from './node.ts';
 
+/** How a text explains a term. */
+const EXPLAINS: readonly Via[] = ['mentions', 'links'];
+
+/** Whether the text of any page uses or links a term. */
+export function isExplained(guide: Guide, term: Node<'term'>): boolean {
+  return isReferredTo(guide, term.key, EXPLAINS);
+}
+
 /** Pages whose text uses or links a term. */
 export function explainedIn(guide: Guide, term: Node<'term'>): readonly Backlink[] {
-  return backlinks(guide, term.key, ['mentions', 'links']);
+  return backlinks(guide, term.key, EXPLAINS);
 }
 
 /** Pages that name an instrument, in their text or among the rules a role works under; other instruments stand at a glance. */

@@ -1,4 +1,7 @@
-/** One file of an edition: its path below the base, its size in bytes and the SHA-256 of its content as hexadecimal digits. */
+/** Hexadecimal digits that are kept of a SHA-256: half of it tells any two files apart, and thousands of hashes are fetched together. */
+export const HASH_DIGITS = 32;
+
+/** One file of an edition: its path below the base, its size in bytes and the first digits of the SHA-256 of its content. */
 export type FileEntry = readonly [path: string, bytes: number, hash: string];
 
 /** An edition, and what it takes to keep all of it. */

@@ -1,4 +1,4 @@
-import { addressOfFile, type FileEntry, type Manifest } from './protocol.ts';
+import { addressOfFile, HASH_DIGITS, type FileEntry, type Manifest } from './protocol.ts';
 
 /** The part of a `Cache` that is used. */
 export type Store = Pick<Cache, 'match' | 'put'>;
@@ -106,8 +106,10 @@ export async function saveFiles(
   return ended ?? { is: 'whole' };
 }
 
-/** SHA-256 of content as hexadecimal digits. */
+/** The first digits of the SHA-256 of content. */
 export async function sha256(content: ArrayBuffer): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', content));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0'))
+    .join('')
+    .slice(0, HASH_DIGITS);
 }

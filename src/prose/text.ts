@@ -109,10 +109,13 @@ export function textPlugin(guide: Guide, page: Node, href: Href): MdastPluginDef
       );
     },
     text: (node, ctx) => {
+      const written = marks(node.value);
+      // Most texts stay as they are wherever they stand, and where they stand takes long to find out.
+      if (written.every(({ type }) => type === 'text') && guide.match(node.value).length === 0) return;
       const around = typesAround(node, ctx);
       if (around.some((type) => UNTOUCHED.includes(type))) return;
       const linkTerms = !around.some((type) => UNLINKED.includes(type));
-      const pieces = marks(node.value).flatMap((mark) => render(mark, linkTerms));
+      const pieces = written.flatMap((mark) => render(mark, linkTerms));
       const [only] = pieces;
       if (pieces.length === 1 && only?.type === 'text') return;
       ctx.replaceNode(node, pieces);

@@ -1,34 +1,42 @@
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, PathWithRoute } from 'astro';
 import { buildDate, edition, useGuide } from '../load/shared.ts';
 import { keptFilesIn } from './keptFiles.ts';
 import { writeOffline } from './offline.ts';
 import { shareSearchIndex } from './openIndex.ts';
 import { writeRedirects } from './redirects.ts';
 import { writeSupply } from './supply/write.ts';
-import { INDEX_FOLDER, openSearchIndex, type SearchIndex } from './searchIndex.ts';
+import { INDEX_FOLDER, openSearchIndex, searchedAddresses, type SearchIndex } from './searchIndex.ts';
 
 /** What is published beside the pages. Each page goes into the index as soon as it is rendered (src/middleware.ts). */
 export function publish(): AstroIntegration {
   let index: SearchIndex;
   let root = process.cwd();
+  let output = '';
   return {
     name: 'publish',
     hooks: {
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
+        output = fileURLToPath(config.outDir);
       },
-      'astro:build:start': async () => {
-        index = await openSearchIndex(useGuide());
+      'astro:build:start': async ({ setPrerenderer }) => {
+        const searched = new Set(searchedAddresses(useGuide()));
+        index = await openSearchIndex(useGuide(), output);
         shareSearchIndex(index);
+        // Pages that search leads to come first: while everything else is rendered, Pagefind writes the index.
+        const isSearched = ({ pathname }: PathWithRoute): boolean => searched.has(pathname);
+        setPrerenderer((usual) => ({
+          ...usual,
+          getStaticPaths: async () => (await usual.getStaticPaths()).toSorted((a, b) => Number(isSearched(b)) - Number(isSearched(a))),
+        }));
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const moved = await writeRedirects(folder, useGuide());
         await writeSupply(folder, root, edition());
-        // Pagefind is a process of its own: while it writes, all other files are read.
         const isIndex = (path: string): boolean => path.startsWith(INDEX_FOLDER);
-        const [entries, pages] = await Promise.all([index.write(folder), keptFilesIn(folder, (path) => !isIndex(path))]);
+        const [entries, pages] = await Promise.all([index.written(), keptFilesIn(folder, (path) => !isIndex(path))]);
         logger.info(`${moved} redirects, ${entries} entries in the full-text index`);
         const kept = [...pages, ...(await keptFilesIn(folder, isIndex))];
         const { files, bytes } = await writeOffline(folder, edition(), buildDate(), kept);

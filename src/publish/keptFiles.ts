@@ -3,8 +3,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import { HASH_DIGITS } from '../offline/protocol.ts';
 
-/** A file that an offline copy holds: its path below the folder of the site, its sizes in bytes, and the SHA-256 of its content. */
+/** A file that an offline copy holds: its path below the folder of the site, its sizes in bytes, and the first digits of the SHA-256 of its content. */
 export interface KeptFile {
   readonly path: string;
   readonly bytes: number;
@@ -28,7 +29,7 @@ const zip = promisify(gzip);
 async function measured(folder: string, path: string): Promise<KeptFile> {
   const content = await readFile(join(folder, path));
   const transfer = COMPRESSED.test(path) ? (await zip(content)).byteLength : content.byteLength;
-  return { path, bytes: content.byteLength, transfer, hash: createHash('sha256').update(content).digest('hex') };
+  return { path, bytes: content.byteLength, transfer, hash: createHash('sha256').update(content).digest('hex').slice(0, HASH_DIGITS) };
 }
 
 /** The files of the site in `folder` that an offline copy holds, or those of them that are wanted, in no order. */

@@ -52,8 +52,8 @@ function searchedPart(html: string): string {
   return `<html lang="en"><body>${withSpaces(main)}</body></html>`;
 }
 
-/** Pages that search leads to, in the order in which they go into the index: about that in which they are rendered. */
-function searchedAddresses(guide: Guide): readonly string[] {
+/** Addresses of the pages that search leads to, in the order in which they go into the index: about that in which they are rendered. */
+export function searchedAddresses(guide: Guide): readonly string[] {
   const pages = Array.from(guide.byAddress.values()).filter(({ address }) => !address.includes('#') && !NOT_INDEXED.includes(address));
   return pages
     .toSorted((a, b) => Number(isWritten(a)) - Number(isWritten(b)) || (a.address < b.address ? -1 : 1))
@@ -62,21 +62,32 @@ function searchedAddresses(guide: Guide): readonly string[] {
 
 /** Pagefind's full-text index while it is made. Pagefind is a process of its own and works while pages are still handed over. */
 export interface SearchIndex {
-  /** Takes in the page at `address`, if it is one that search leads to. Pages may come in any order; the index is always the same. */
+  /**
+   * Takes in the page at `address`, if it is one that search leads to. Pages may come in any order; the index is always the same. It is
+   * written as soon as the last of them has come.
+   */
   readonly addPage: (address: string, html: string) => void;
-  /** Writes the index to `folder`/pagefind; gives the number of entries in it. */
-  readonly write: (folder: string) => Promise<number>;
+  /** Waits until the index is written; gives the number of entries in it. */
+  readonly written: () => Promise<number>;
 }
 
-/** Opens an index; `write` closes it. */
-export async function openSearchIndex(guide: Guide): Promise<SearchIndex> {
+async function newIndex(): Promise<pagefind.PagefindIndex> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en', excludeSelectors: ['.note'] });
   failOn(errors);
   if (!index) throw new Error('Pagefind gave no index and no reason.');
+  return index;
+}
+
+/** Opens an index that is going to be written to `folder`/pagefind. */
+export async function openSearchIndex(guide: Guide, folder: string): Promise<SearchIndex> {
+  const index = await newIndex();
   const answers: Promise<{ readonly errors: readonly string[] }>[] = [];
-  const due = searchedAddresses(guide).values();
+  const due = searchedAddresses(guide);
+  const expected = new Set(due);
+  const inOrder = due.values();
   const early = new Map<string, string>();
-  let next = due.next().value;
+  let next = inOrder.next().value;
+  let writing: Promise<number> | undefined;
 
   // Datasets, figures and sources are entries of their own, so that a search leads to the row of a list.
   for (const row of [...guide.all('dataset'), ...guide.all('claim'), ...guide.all('source')]) {
@@ -84,22 +95,28 @@ export async function openSearchIndex(guide: Guide): Promise<SearchIndex> {
     answers.push(index.addCustomRecord({ url: row.address, content: rowText(row), language: 'en', meta: rowMeta(row), filters }));
   }
 
+  async function write(): Promise<number> {
+    failOn((await Promise.all(answers)).flatMap((answer) => answer.errors));
+    const bundle = join(folder, INDEX_FOLDER);
+    failOn((await index.writeFiles({ outputPath: bundle })).errors);
+    await pagefind.close();
+    for (const file of await readdir(bundle)) if (UNUSED.test(file)) await rm(join(bundle, file));
+    return answers.length;
+  }
+
   return {
     addPage: (address, html) => {
+      if (!expected.has(address)) return;
       early.set(address, html);
-      for (let ready; next !== undefined && (ready = early.get(next)) !== undefined; next = due.next().value) {
+      for (let ready; next !== undefined && (ready = early.get(next)) !== undefined; next = inOrder.next().value) {
         answers.push(index.addHTMLFile({ url: next, content: searchedPart(ready) }));
         early.delete(next);
       }
+      if (next === undefined) writing ??= write();
     },
-    write: async (folder) => {
-      if (next !== undefined) throw new Error(`The full-text index waits for the page at ${next}, which was not rendered.`);
-      failOn((await Promise.all(answers)).flatMap((answer) => answer.errors));
-      const bundle = join(folder, INDEX_FOLDER);
-      failOn((await index.writeFiles({ outputPath: bundle })).errors);
-      await pagefind.close();
-      for (const file of await readdir(bundle)) if (UNUSED.test(file)) await rm(join(bundle, file));
-      return answers.length;
+    written: () => {
+      if (!writing) throw new Error(`The full-text index waits for the page at ${next}, which was not rendered.`);
+      return writing;
     },
   };
 }

@@ -17,7 +17,7 @@ const page: Fields = {
 };
 
 function raw(type: RecordType, id: string, data: Fields, fromFolder: RawRecord['fromFolder'] = {}): RawRecord {
-  const prose = { headings: [], runs: [], links: [], images: [], words: 0 };
+  const prose = { markdown: '', headings: [], runs: [], links: [], images: [], words: 0 };
   return { type, id, path: `${type}/${id}`, file: `content/${type}/${id}`, data, fromFolder, prose, lineOf: () => undefined };
 }
 

@@ -28,6 +28,8 @@ function citation(text: string): Citation {
  * `:claim[id]` prints a claim; `:instrument[id]` names an instrument that stands, `:history[id]` one that no longer does.
  */
 export function marks(text: string): Mark[] {
+  // Every mark has a bracket, and most texts have none.
+  if (!text.includes('[')) return text === '' ? [] : [{ type: 'text', start: 0, text }];
   const pieces: Mark[] = [];
   let end = 0;
   for (const match of text.matchAll(MARK)) {

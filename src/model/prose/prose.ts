@@ -34,6 +34,8 @@ export interface Image {
 
 /** What the Guide needs to know of a written text. */
 export interface Prose {
+  /** The text as it is written, with its fields. */
+  readonly markdown: string;
   readonly headings: readonly Heading[];
   readonly runs: readonly Run[];
   readonly links: readonly Link[];

@@ -26,7 +26,8 @@ const WORD = /^\p{L}{3,}$/u;
 
 /** Roots of words that stand in the text of pages and in no name, heading or summary. */
 function textStemsOf(nodes: readonly Node[], entries: readonly RecordEntry[]): readonly string[] {
-  const named = new Set(fieldsOf(entries).flatMap(({ words }) => words.map(stemOf)));
+  const names = new Set(fieldsOf(entries).flatMap(({ words }) => words));
+  const named = new Set(Array.from(names, stemOf));
   // Texts have far more words than different words, and finding out what a word is compared as takes most of the time.
   const written = new Set(nodes.flatMap(({ prose }) => prose.runs.flatMap(({ text }) => text.split(/\s+/))));
   const words = Array.from(new Set(Array.from(written).flatMap(wordsIn))).filter((word) => WORD.test(word));

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { referencesOf } from '../../src/load/references/references.ts';
+import { aSource, smallGuide } from '../model/smallGuide.ts';
+
+const ARTICLE = {
+  ...aSource('article'),
+  data: {
+    kind: 'article-journal',
+    title: 'Dissecting racial bias in an algorithm',
+    author: [
+      { family: 'Obermeyer', given: 'Ziad' },
+      { family: 'Powers', given: 'Brian' },
+    ],
+    issued: '2019-10-25',
+    containerTitle: 'Science',
+    volume: '366',
+    page: '447–453',
+    doi: '10.1126/science.aax2342',
+    url: 'https://example.org/not-this',
+    strength: 'peer-reviewed',
+    read: 'primary',
+    checked: '2026-11-01',
+  },
+};
+
+describe('references', () => {
+  it('are in APA style, with the address set apart, each by the id of its source', async () => {
+    const references = await referencesOf(smallGuide(aSource(), ARTICLE));
+    expect(references.get('article')).toEqual({
+      before: 'Obermeyer, Z., & Powers, B. (2019). Dissecting racial bias in an algorithm. Science, 366, 447–453. ',
+      url: 'https://doi.org/10.1126/science.aax2342',
+      shown: 'https://doi.org/10.1126/science.aax2342',
+      after: '',
+    });
+    expect(references.get('a-source')?.url).toBe('https://example.org/');
+    expect(references.size).toBe(2);
+  });
+});
