@@ -36,9 +36,10 @@ export function publish(): AstroIntegration {
         const moved = await writeRedirects(folder, useGuide());
         await writeSupply(folder, root, edition());
         const isIndex = (path: string): boolean => path.startsWith(INDEX_FOLDER);
-        const [entries, pages] = await Promise.all([index.written(), keptFilesIn(folder, (path) => !isIndex(path))]);
+        const pages = keptFilesIn(folder, (path) => !isIndex(path));
+        const entries = await index.written();
         logger.info(`${moved} redirects, ${entries} entries in the full-text index`);
-        const kept = [...pages, ...(await keptFilesIn(folder, isIndex))];
+        const kept = [...pages, ...keptFilesIn(folder, isIndex)];
         const { files, bytes } = await writeOffline(folder, edition(), buildDate(), kept);
         logger.info(`${files.length} files of ${(bytes / 1e6).toFixed(1)} MB can be saved`);
       },

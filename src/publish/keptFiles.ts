@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { hash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { HASH_DIGITS } from '../offline/protocol.ts';
 
 /** A file that an offline copy holds: its path below the folder of the site, its sizes in bytes, and the first digits of the SHA-256 of its content. */
@@ -21,21 +20,18 @@ const NOT_KEPT =
 /** What hosts compress on the way; all else is compressed already, the full-text index above all. */
 const COMPRESSED = /\.(?:html|css|js|json|svg|txt|csv|ttl|gift|webmanifest)$/;
 
-/** How many files are in memory at once. */
-const AT_ONCE = 8;
-
-const zip = promisify(gzip);
-
-async function measured(folder: string, path: string): Promise<KeptFile> {
-  const content = await readFile(join(folder, path));
-  const transfer = COMPRESSED.test(path) ? (await zip(content)).byteLength : content.byteLength;
-  return { path, bytes: content.byteLength, transfer, hash: createHash('sha256').update(content).digest('hex').slice(0, HASH_DIGITS) };
+function measured(folder: string, path: string): KeptFile {
+  const content = readFileSync(join(folder, path));
+  const transfer = COMPRESSED.test(path) ? gzipSync(content).byteLength : content.byteLength;
+  return { path, bytes: content.byteLength, transfer, hash: hash('sha256', content, 'hex').slice(0, HASH_DIGITS) };
 }
 
-/** The files of the site in `folder` that an offline copy holds, or those of them that are wanted, in no order. */
-export async function keptFilesIn(folder: string, isWanted: (path: string) => boolean = () => true): Promise<readonly KeptFile[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
+/**
+ * The files of the site in `folder` that an offline copy holds, or those of them that are wanted, in no order. One after the other and
+ * without waiting for any: to hand thousands of small files to other threads takes longer than to read them.
+ */
+export function keptFilesIn(folder: string, isWanted: (path: string) => boolean = () => true): readonly KeptFile[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) =>
       join(entry.parentPath, entry.name)
@@ -43,13 +39,6 @@ export async function keptFilesIn(folder: string, isWanted: (path: string) => bo
         .replace(/^[\\/]/, '')
         .replaceAll('\\', '/'),
     )
-    .filter((path) => !NOT_KEPT.test(path) && isWanted(path));
-  const files: KeptFile[] = [];
-  // The lines of work take from one list.
-  const left = paths.values();
-  const work = async (): Promise<void> => {
-    for (const path of left) files.push(await measured(folder, path));
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
-  return files;
+    .filter((path) => !NOT_KEPT.test(path) && isWanted(path))
+    .map((path) => measured(folder, path));
 }
