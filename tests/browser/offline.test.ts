@@ -260,7 +260,7 @@ describe('what can go wrong with the saved copy', () => {
     });
     await openCopy();
     await says(page, /The whole guide is not saved/);
-    await expect.poll(() => page.evaluate(async (address) => (await caches.match(address)) !== undefined, href('/'))).toBe(true);
+    await expect.poll(() => page.evaluate(async (address) => (await caches.match(address)) !== undefined, href('/offline/'))).toBe(true);
     await served.close();
     await page.goto(url('/skills/sql/'));
     await page.getByRole('heading', { name: 'This page is not on your device' }).waitFor();
