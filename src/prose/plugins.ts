@@ -19,14 +19,6 @@ function pageIn(guide: Guide, url: URL | undefined): Node | undefined {
   return pages.get(path.slice(path.lastIndexOf('/content/') + 1));
 }
 
-/** What is done to the elements of any text. */
-export const hastPlugins: HastPluginList = [taskListsPlugin, tablesPlugin];
-
-/** What is done to the text of `page`. */
-export function mdastPlugins(guide: Guide, page: Node, href: Href): MdastPluginList {
-  return [linksPlugin(href), textPlugin(guide, page, href)];
-}
-
 /** The guide's Markdown extensions, for Astro's `markdown.processor`. `guide` is asked anew for each document, since it may be reloaded. */
 export function prosePlugins(
   guide: () => Guide,
@@ -40,6 +32,6 @@ export function prosePlugins(
         return page && textPlugin(guide(), page, href);
       },
     ],
-    hastPlugins,
+    hastPlugins: [taskListsPlugin, tablesPlugin],
   };
 }

@@ -6,7 +6,7 @@ import { writeOffline } from './offline.ts';
 import { shareSearchIndex } from './openIndex.ts';
 import { writeRedirects } from './redirects.ts';
 import { writeSupply } from './supply/write.ts';
-import { INDEX_FOLDER, openSearchIndex, searchedAddresses, type SearchIndex } from './searchIndex.ts';
+import { INDEX_FOLDER, openSearchIndex, type SearchIndex } from './searchIndex.ts';
 
 /** What is published beside the pages. Each page goes into the index as soon as it is rendered (src/middleware.ts). */
 export function publish(): AstroIntegration {
@@ -21,14 +21,13 @@ export function publish(): AstroIntegration {
         output = fileURLToPath(config.outDir);
       },
       'astro:build:start': async ({ setPrerenderer }) => {
-        const searched = new Set(searchedAddresses(useGuide()));
         index = await openSearchIndex(useGuide(), output);
         shareSearchIndex(index);
         // Pages that search leads to come first: while everything else is rendered, Pagefind writes the index.
-        const isSearched = ({ pathname }: PathWithRoute): boolean => searched.has(pathname);
+        const order = ({ pathname }: PathWithRoute): number => (index.expects(pathname) ? 0 : 1);
         setPrerenderer((usual) => ({
           ...usual,
-          getStaticPaths: async () => (await usual.getStaticPaths()).toSorted((a, b) => Number(isSearched(b)) - Number(isSearched(a))),
+          getStaticPaths: async () => (await usual.getStaticPaths()).toSorted((a, b) => order(a) - order(b)),
         }));
       },
       'astro:build:done': async ({ dir, logger }) => {

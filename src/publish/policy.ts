@@ -6,13 +6,8 @@ const INLINE_STYLE = /<style[^>]*>([\s\S]*?)<\/style>/g;
 /** Name of the one trusted-types policy; src/chrome/trusted.ts creates it. */
 export const TRUSTED_TYPES_POLICY = 'guide';
 
-/** All pages have the same few inline scripts. */
-const hashes = new Map<string, string>();
-
 function hash(text: string): string {
-  const known = hashes.get(text) ?? `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-  hashes.set(text, known);
-  return known;
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
 function directive(name: string, ...values: readonly string[]): string {

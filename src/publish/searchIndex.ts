@@ -53,7 +53,7 @@ function searchedPart(html: string): string {
 }
 
 /** Addresses of the pages that search leads to, in the order in which they go into the index: about that in which they are rendered. */
-export function searchedAddresses(guide: Guide): readonly string[] {
+function searchedAddresses(guide: Guide): readonly string[] {
   const pages = Array.from(guide.byAddress.values()).filter(({ address }) => !address.includes('#') && !NOT_INDEXED.includes(address));
   return pages
     .toSorted((a, b) => Number(isWritten(a)) - Number(isWritten(b)) || (a.address < b.address ? -1 : 1))
@@ -62,8 +62,10 @@ export function searchedAddresses(guide: Guide): readonly string[] {
 
 /** Pagefind's full-text index while it is made. Pagefind is a process of its own and works while pages are still handed over. */
 export interface SearchIndex {
+  /** Whether search leads to the page at `address`, so that the index waits for it. */
+  readonly expects: (address: string) => boolean;
   /**
-   * Takes in the page at `address`, if it is one that search leads to. Pages may come in any order; the index is always the same. It is
+   * Takes in the page at `address`, if it is expected. Pages may come in any order; the index is always the same. It is
    * written as soon as the last of them has come.
    */
   readonly addPage: (address: string, html: string) => void;
@@ -105,6 +107,7 @@ export async function openSearchIndex(guide: Guide, folder: string): Promise<Sea
   }
 
   return {
+    expects: (address) => expected.has(address),
     addPage: (address, html) => {
       if (!expected.has(address)) return;
       early.set(address, html);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { citedBy, explainedIn, namedOn, rolesNaming } from '../../src/model/references.ts';
+import { citedBy, explainedIn, isExplained, namedOn, rolesNaming } from '../../src/model/references.ts';
 import { change, loadSmall } from '../fixtures/smallContent.ts';
-import { aCredential, aFamily, aRole, aSkill, aSource, smallGuide } from './smallGuide.ts';
+import { aCredential, aFamily, aRole, aSkill, aSource, aTerm, smallGuide } from './smallGuide.ts';
 
 const ROLE = 'guide/roles/analysts/data-scientist.md';
 
@@ -13,6 +13,16 @@ describe('where the guide uses a record', () => {
     );
     const pages = explainedIn(guide, guide.get('term', 'positive-predictive-value')).map(({ page }) => page.key);
     expect(pages).toEqual(['role:data-scientist', 'chapter:index']);
+  });
+
+  it('knows whether a text explains a term', async () => {
+    const { guide } = await loadSmall();
+    expect(isExplained(guide, guide.get('term', 'positive-predictive-value'))).toBe(true);
+    const unexplained = smallGuide(aFamily('analysts'), aSkill('sql'), aTerm('recall', ['sql']), {
+      ...aTerm('precision', ['sql']),
+      data: { ...aTerm('precision', ['sql']).data, seeAlso: ['recall'] },
+    });
+    expect(isExplained(unexplained, unexplained.get('term', 'recall'))).toBe(false);
   });
 
   it('names an instrument in prose and in the fields of roles, and leaves its own succession to the page at a glance', async () => {

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { sourceAddress, toCsl } from '../../model/csl.ts';
 import type { Guide } from '../../model/guide.ts';
+import type { Node } from '../../model/node.ts';
 import type { formatted } from './format.ts';
 
 /** A formatted reference, split around its address so that a page can link it. */
@@ -13,8 +14,8 @@ export interface Reference {
   readonly after: string;
 }
 
-/** The references of all sources in APA style, by id. */
-export type References = ReadonlyMap<string, Reference>;
+/** Gives the reference of a source in APA style. */
+export type References = (source: Pick<Node<'source'>, 'id'>) => Reference;
 
 function aroundAddress(text: string, url: string): Reference {
   const at = text.indexOf(url);
@@ -28,5 +29,12 @@ export async function referencesOf(guide: Guide): Promise<References> {
   const thread = new Worker(new URL('./thread.ts', import.meta.url), { workerData: sources.map(toCsl) });
   const [answer] = (await once(thread, 'message')) as [ReturnType<typeof formatted>];
   const texts = new Map(answer);
-  return new Map(sources.map((source) => [source.id, aroundAddress(texts.get(source.id)?.trim() ?? source.title, sourceAddress(source))]));
+  const references = new Map(
+    sources.map((source) => [source.id, aroundAddress((texts.get(source.id) ?? '').trim(), sourceAddress(source))]),
+  );
+  return ({ id }) => {
+    const reference = references.get(id);
+    if (!reference) throw new Error(`There is no reference of a source "${id}": it is none of the Guide's.`);
+    return reference;
+  };
 }
