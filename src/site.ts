@@ -27,8 +27,7 @@ export function editAddress(file: string): string {
   return `https://github.com/${REPOSITORY}/edit/main/${file}`;
 }
 
-/** Form on GitHub that reports an error in a page. */
+/** Form on GitHub that reports an error in the page at `address`. */
 export function reportAddress(address: string): string {
-  const query = new URLSearchParams({ template: 'error-in-a-fact.yml', page: absolute(address) });
-  return `https://github.com/${REPOSITORY}/issues/new?${query.toString()}`;
+  return `https://github.com/${REPOSITORY}/issues/new?template=error-in-a-fact.yml&page=${address}`;
 }

@@ -8,9 +8,13 @@ type Json = string | number | undefined | readonly Json[] | { readonly [key: str
 
 const GLOSSARY = '/glossary/';
 
-/** The way to the page, as schema.org's BreadcrumbList. The last entry is the page itself, whose address need not be said. */
+/**
+ * The way to the page below home, as schema.org's BreadcrumbList: home is where every way begins, and the last entry is the page
+ * itself, whose address need not be said.
+ */
 function breadcrumbs(node: Node): Json {
-  const way = crumbs(useGuide(), node).map((page) => ({ name: page.label, item: absolute(page.address) }));
+  const [, ...above] = crumbs(useGuide(), node);
+  const way = above.map((page) => ({ name: page.label, item: absolute(page.address) }));
   return {
     '@type': 'BreadcrumbList',
     itemListElement: [...way, { name: node.label }].map((entry, index) => ({ '@type': 'ListItem', position: index + 1, ...entry })),
@@ -62,7 +66,10 @@ function subject(node: Node): readonly Json[] {
   return [];
 }
 
-/** The page's JSON-LD. */
-export function structuredData(node: Node): Json {
-  return { '@context': 'https://schema.org', '@graph': [breadcrumbs(node), ...subject(node)] };
+const ESCAPES: Readonly<Record<string, string>> = { '<': '\\u003c', '>': '\\u003e' };
+
+/** The page's JSON-LD, without an angle bracket that could be taken for markup. */
+export function structuredData(node: Node): string {
+  const data: Json = { '@context': 'https://schema.org', '@graph': [breadcrumbs(node), ...subject(node)] };
+  return JSON.stringify(data).replace(/[<>]/g, (bracket) => ESCAPES[bracket] ?? bracket);
 }

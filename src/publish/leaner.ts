@@ -5,6 +5,29 @@ const FOR_PAGEFIND = / data-pagefind-[a-z]+(?:="[^"]*")?/g;
 
 const LINK = /(<a [^>]*?href=")([^"]+)/g;
 
+/**
+ * Quotes around a value that reads the same without them. What comes next among angle brackets closes a tag, so that this is
+ * inside one: text and data write theirs as entities and escapes.
+ */
+const NEEDLESS_QUOTES = /="([^\s"'=<>`]+)"(?=[ >][^<>]*)(?=[^<>]*>)/g;
+
+/** A line's end behind a block, which no browser shows. */
+const LINE_AFTER_BLOCK = /(<\/?(?:p|li|[uo]l|h[1-6]|table|thead|tbody|t[rhd]|div|section)>)\n+(?=<)/g;
+
+/** End tags that HTML lets go because what comes next ends the element anyway. */
+const NEEDLESS_END = new RegExp(
+  [
+    '</li>(?=<(?:li|/[uo]l)[ >])',
+    '</d[td]>(?=<(?:d[td]|/dl)[ >])',
+    '</t[hd]>(?=<(?:t[hd]|/tr)[ >])',
+    '</tr>(?=<(?:tr|/t(?:head|body))[ >])',
+    '</body></html>\\n?$',
+    '</head>(?=<body>)',
+    '</p>(?=<(?:p|[uo]l|h[2-6]|table|div|section|/(?:li|d[td]|td|div|section|header|main|footer))[ >])',
+  ].join('|'),
+  'g',
+);
+
 /** The way from the page at `from` to `to`, both paths from `/`: `../b/` from `/a/` to `/b/`. */
 export function relativeWay(from: string, to: string): string {
   let shared = 0;
@@ -14,14 +37,19 @@ export function relativeWay(from: string, to: string): string {
 }
 
 /**
- * The HTML of the page at `address` without what only the build needs, and with the shorter way to every other page of the guide:
- * a page names some eighty others.
+ * The HTML of the page at `address` without what only the build needs or nobody misses, and with the shorter way to every other page
+ * of the guide: a page names some eighty others.
  */
 export function leaner(html: string, address: string): string {
   const [from, root] = [href(address), href('/')];
-  return html.replace(FOR_PAGEFIND, '').replace(LINK, (link: string, before: string, url: string) => {
-    if (!url.startsWith(root)) return link;
-    const way = relativeWay(from, url);
-    return way.length < url.length ? before + way : link;
-  });
+  return html
+    .replace(FOR_PAGEFIND, '')
+    .replace(LINK, (link: string, before: string, url: string) => {
+      if (!url.startsWith(root)) return link;
+      const way = relativeWay(from, url);
+      return way.length < url.length ? before + way : link;
+    })
+    .replace(NEEDLESS_QUOTES, '=$1')
+    .replace(LINE_AFTER_BLOCK, '$1')
+    .replace(NEEDLESS_END, '');
 }

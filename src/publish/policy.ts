@@ -46,7 +46,7 @@ export function policyFor(html: string): string {
 /** Puts the policy first in the head of `html`, before anything that it governs, but after the character set. */
 export function withPolicy(html: string): string {
   const meta = `<meta http-equiv="content-security-policy" content="${policyFor(html)}">`;
-  const marked = html.replace(/<meta charset="utf-8"\s*\/?>/i, (charset) => charset + meta);
+  const marked = html.replace(/<meta charset="?utf-8"?\s*\/?>/i, (charset) => charset + meta);
   if (marked === html) throw new Error('A page has no <meta charset="utf-8"> to put the content-security policy after.');
   return marked;
 }
