@@ -1,5 +1,5 @@
 import { defineMiddleware } from 'astro:middleware';
-import { addressOf, nodeAt } from './chrome/page.ts';
+import { addressOf } from './chrome/page.ts';
 import { leaner } from './publish/leaner.ts';
 import { openIndex } from './publish/openIndex.ts';
 import { withPolicy } from './publish/policy.ts';
@@ -13,5 +13,5 @@ export const onRequest = defineMiddleware(async ({ url }, next) => {
   const address = addressOf(url);
   index.addPage(address, html);
   // The page for unknown addresses stands at all of them: from there only full paths lead anywhere.
-  return new Response(withPolicy(nodeAt(url) ? leaner(html, address) : html), response);
+  return new Response(withPolicy(address.startsWith('/404') ? html : leaner(html, address)), response);
 });

@@ -1,5 +1,5 @@
 /** Links in the text whose address paper would lose; references print theirs, and notes lead to them. */
-const LINKS = 'main :is(.prose, .facts, .lede, .confusion) a:not(.note a, .term)';
+const LINKS = 'main :is(.prose, .facts, .lede, .confusion) a:not(sup a, .term)';
 
 /** What was added for paper, to be taken away again. */
 const added: Element[] = [];

@@ -36,3 +36,5 @@ class ThemeSwitch extends HTMLElement {
 }
 
 customElements.define('theme-switch', ThemeSwitch);
+
+document.querySelector('.menu')?.append(new ThemeSwitch());

@@ -53,7 +53,7 @@ export function textPlugin(guide: Guide, page: Node, href: Href): MdastPluginDef
 
   function notes(citations: readonly Citation[]): Custom {
     const marks = citations.flatMap((citation, index) => [...(index > 0 ? [text('; ')] : []), ...note(citation)]);
-    return element('sup', { className: ['note'] }, marks);
+    return element('sup', {}, marks);
   }
 
   function term(id: string, words: string): Link {

@@ -14,8 +14,8 @@ export const INDEX_FOLDER = 'pagefind/';
 /** Finding the search page by searching helps nobody. */
 const NOT_INDEXED: readonly string[] = ['/search/'];
 
-/** What Pagefind writes beside the index for pages that take its own interface or its worker; the guide has its own and needs none. */
-const UNUSED = /^pagefind-(?:(?:component-|modular-)?ui|highlight|worker)\./;
+/** What Pagefind writes beside the index for its own interface, its worker and texts in no known language: the guide has none of them. */
+const UNUSED = /^(?:pagefind-(?:(?:component-|modular-)?ui|highlight|worker)|wasm\.unknown)\./;
 
 function failOn(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`Pagefind could not make the full-text index: ${errors.join('; ')}`);
@@ -74,7 +74,7 @@ export interface SearchIndex {
 }
 
 async function newIndex(): Promise<pagefind.PagefindIndex> {
-  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en', excludeSelectors: ['.note'] });
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en', excludeSelectors: ['sup'] });
   failOn(errors);
   if (!index) throw new Error('Pagefind gave no index and no reason.');
   return index;

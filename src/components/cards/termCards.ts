@@ -119,3 +119,6 @@ class TermCards extends HTMLElement {
 }
 
 customElements.define('term-cards', TermCards);
+
+// Without script there is nothing to show.
+document.body.append(new TermCards());
