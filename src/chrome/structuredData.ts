@@ -8,6 +8,11 @@ type Json = string | number | undefined | readonly Json[] | { readonly [key: str
 
 const GLOSSARY = '/glossary/';
 
+/** The id of what `node` describes, by the way to it from its page: JSON-LD reads it from where it stands, as it does a link. */
+function idOf({ address }: Node): string {
+  return /#.*/.exec(address)?.[0] ?? './';
+}
+
 /**
  * The way to the page below home, as schema.org's BreadcrumbList: home is where every way begins, and the last entry is the page
  * itself, whose address need not be said.
@@ -24,11 +29,11 @@ function breadcrumbs(node: Node): Json {
 function definedTerm(term: Node<'term'>): Json {
   return {
     '@type': 'DefinedTerm',
-    '@id': absolute(term.address),
+    '@id': idOf(term),
     name: term.term,
     termCode: term.abbreviation,
     description: term.definition,
-    inDefinedTermSet: absolute(GLOSSARY),
+    inDefinedTermSet: { '@id': '../' },
   };
 }
 
@@ -36,7 +41,7 @@ function occupation(role: Node<'role'>): Json {
   const guide = useGuide();
   return {
     '@type': 'Occupation',
-    '@id': absolute(role.address),
+    '@id': idOf(role),
     name: role.title,
     description: role.description,
     skills: role.skills.map(({ skill }) => guide.get('skill', skill).label),
@@ -47,7 +52,7 @@ function occupation(role: Node<'role'>): Json {
 function dataset(record: Node<'dataset'>): Json {
   return {
     '@type': 'Dataset',
-    '@id': absolute(record.address),
+    '@id': idOf(record),
     name: record.name,
     description: `${record.goodFor} ${record.notFor}`,
     url: record.page,
@@ -61,7 +66,7 @@ function subject(node: Node): readonly Json[] {
   if (node.type === 'role') return [occupation(node)];
   if (node.type === 'term') return [definedTerm(node)];
   if (node.address === GLOSSARY)
-    return [{ '@type': 'DefinedTermSet', '@id': absolute(GLOSSARY), name: `${SITE_TITLE}: glossary`, description: summaryOf(node) }];
+    return [{ '@type': 'DefinedTermSet', '@id': idOf(node), name: `${SITE_TITLE}: glossary`, description: summaryOf(node) }];
   if (node.address === '/datasets/') return useGuide().all('dataset').map(dataset);
   return [];
 }

@@ -6,7 +6,7 @@ import { schemas } from '../model/schema/index.ts';
 import { RECORD_TYPES, type RecordType } from '../model/schema/reference.ts';
 
 /** Version of the shape of the files: rises when a field is renamed or removed, not when records change. */
-const FORMAT_VERSION = '1.0';
+const FORMAT_VERSION = '2.0';
 const LICENCE = 'CC-BY-4.0';
 
 /** The files of open data and the type of record in each. Chapters are prose and have none. */
@@ -16,9 +16,7 @@ export const OPEN_DATA: Readonly<Record<string, RecordType>> = Object.fromEntrie
 
 /** What every record has beside the fields its author wrote. */
 const identity = {
-  id: z.string().describe('Permanent id, unique within the type'),
-  type: z.enum(RECORD_TYPES).describe('Type of record'),
-  label: z.string().describe('Name to print'),
+  id: z.string().describe('Permanent id, unique within the file'),
   address: z.url().describe('Page or row of the record'),
   reviewed: isoDate.describe('Date on which it was last checked'),
   due: isoDate.describe('Date by which it must be checked again'),
@@ -34,9 +32,16 @@ interface OpenDataFile {
   readonly items: readonly Readonly<Record<string, unknown>>[];
 }
 
-/** A record without what only the build needs of it. */
-function item({ prose, file, key, ...fields }: Node, absolute: (address: string) => string): Record<string, unknown> {
-  return { ...fields, address: absolute(fields.address) };
+/** Whether `value` is what a reader of the data takes a missing field for: a list of nothing, where authors need not write it. */
+function isImplied(type: RecordType, field: string, value: unknown): boolean {
+  const shape: Readonly<Record<string, z.ZodType>> = schemas[type].shape;
+  return Array.isArray(value) && value.length === 0 && shape[field]?.safeParse(undefined).success === true;
+}
+
+/** A record as its author wrote it, with its identity: nothing twice, and nothing that only the build needs. */
+function item({ prose, file, key, type, label, ...fields }: Node, absolute: (address: string) => string): Record<string, unknown> {
+  const said = Object.entries(fields).filter(([field, value]) => !isImplied(type, field, value));
+  return { ...Object.fromEntries(said), address: absolute(fields.address) };
 }
 
 /** All records of a type, in the order of the guide. */
@@ -54,5 +59,5 @@ export function openDataSchema(type: RecordType): object {
     licence: z.literal(LICENCE),
     items: z.array(record.safeExtend(identity)),
   });
-  return z.toJSONSchema(file, { io: 'output' });
+  return z.toJSONSchema(file, { io: 'input' });
 }

@@ -4,6 +4,8 @@ import type { Key, Node } from './node.ts';
 /** A source of a page, with the number of its note. */
 export interface Note {
   readonly number: number;
+  /** Id of its entry in the page's list of sources: short, since a page names it often. */
+  readonly anchor: string;
   readonly source: Node<'source'>;
 }
 
@@ -21,5 +23,5 @@ export function notesOf(guide: Guide, key: Key): readonly Note[] {
     const source = sourceBehind(guide, edge.to);
     if (source) sources.add(source);
   }
-  return Array.from(sources, (source, index) => ({ number: index + 1, source }));
+  return Array.from(sources, (source, index) => ({ number: index + 1, anchor: `s${index + 1}`, source }));
 }

@@ -41,13 +41,13 @@ function typesAround(node: MdastNode, ctx: MdastVisitorContext): readonly MdastN
  * Ids in the prose are known to exist: the Guide has been checked before anything is rendered.
  */
 export function textPlugin(guide: Guide, page: Node, href: Href): MdastPluginDefinition {
-  const numbers = new Map(notesOf(guide, page.key).map(({ number, source }) => [source.id, number]));
+  const noteOf = new Map(notesOf(guide, page.key).map((note) => [note.source.id, note]));
   const mentions = createFirstMentions(guide.match, page.type === 'term' ? page.id : undefined);
 
   function note({ source: id, locator }: Citation): Inline[] {
     const source = guide.get('source', id);
-    const number = numbers.get(source.id) ?? 0;
-    const mark = link(`#source-${number}`, String(number), { 'aria-label': `Source ${number}` });
+    const { number = 0, anchor = '' } = noteOf.get(source.id) ?? {};
+    const mark = link(`#${anchor}`, String(number), { 'aria-label': `Source ${number}` });
     return locator === undefined ? [mark] : [mark, text(`, ${locator}`)];
   }
 

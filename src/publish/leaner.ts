@@ -23,7 +23,7 @@ const NEEDLESS_END = new RegExp(
     '</tr>(?=<(?:tr|/t(?:head|body))[ >])',
     '</body></html>\\n?$',
     '</head>(?=<body>)',
-    '</p>(?=<(?:p|[uo]l|h[2-6]|table|div|section|/(?:li|d[td]|td|div|section|header|main|footer))[ >])',
+    '</p>(?=<(?:p|[uo]l|h[2-6]|table|div|section|nav|figure|details|form|blockquote|pre|/(?:li|d[td]|td|div|section|header|main|footer|figure|details|blockquote))[ >])',
   ].join('|'),
   'g',
 );

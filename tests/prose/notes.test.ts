@@ -4,7 +4,7 @@ import { render } from './render.ts';
 
 /** The numbers of the notes in `html`, in the order of the text. */
 function numbers(html: string): string[] {
-  return Array.from(html.matchAll(/href="#source-(\d+)"/g), ([, number = '']) => number);
+  return Array.from(html.matchAll(/href="#s(\d+)"/g), ([, number = '']) => number);
 }
 
 const SECOND_SOURCE = [
@@ -14,7 +14,7 @@ const SECOND_SOURCE = [
 
 describe('a citation in prose', () => {
   it('is a numbered note that names its source to who cannot see where it leads', async () => {
-    expect(await render('It is so [@wong2021].')).toBe('<p>It is so <sup><a href="#source-1" aria-label="Source 1">1</a></sup>.</p>');
+    expect(await render('It is so [@wong2021].')).toBe('<p>It is so <sup><a href="#s1" aria-label="Source 1">1</a></sup>.</p>');
   });
 
   it('has the number of its source, wherever the source is cited again', async () => {

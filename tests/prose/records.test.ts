@@ -10,7 +10,7 @@ describe('a claim in prose', () => {
   it('prints its value, unit, place, date and source', async () => {
     expect(await render('The median is :claim[median-pay].')).toBe(
       '<p>The median is <a href="/base/claims/#median-pay" class="claim">USD 120,230 a year</a> (United States, May 2025)' +
-        '<sup><a href="#source-1" aria-label="Source 1">1</a></sup>.</p>',
+        '<sup><a href="#s1" aria-label="Source 1">1</a></sup>.</p>',
     );
   });
 

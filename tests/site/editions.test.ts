@@ -84,7 +84,7 @@ describe('the EPUB of a family', () => {
     const role = new TextDecoder().decode(files['book/roles-analysts-biostatistician.xhtml']);
     expect(role).toContain('href="skills-statistics.xhtml');
     expect(role).toMatch(/href="https:\/\/[^"]+\/glossary\//);
-    expect(role).toContain('<li id="source-1">');
+    expect(role).toContain('<li id="s1">');
     expect(role).not.toMatch(/<(?:form|button|script|select)/);
   });
 });

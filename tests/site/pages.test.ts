@@ -79,8 +79,8 @@ describe('the checker of pages', () => {
 
 describe('the checker of notes', () => {
   const noted = (body: string): Page => soundPage('/', { body });
-  const note = '<p>So it is.<sup><a href="#source-1">1</a></sup></p>';
-  const source = '<ol><li id="source-1"><a href="https://doi.org/10.1000/1">A work</a></li></ol>';
+  const note = '<p>So it is.<sup><a href="#s1">1</a></sup></p>';
+  const source = '<ol><li id="s1"><a href="https://doi.org/10.1000/1">A work</a></li></ol>';
 
   test('reports nothing where a note leads to its source', () => {
     expect(checkNotes(noted(note + source))).toEqual([]);
@@ -88,9 +88,9 @@ describe('the checker of notes', () => {
 
   test.each([
     ['a note that leads nowhere', note, 'note 1 leads nowhere'],
-    ['a note that leads to another source', note.replace('#source-1', '#source-2') + source, 'note 1 leads to #source-2'],
-    ['a list that is numbered wrongly', source.replace('source-1', 'source-2'), 'source 1 of the list has the id source-2'],
-    ['a source without an address', '<ol><li id="source-1">A work</li></ol>', 'source 1 names no address'],
+    ['a note that leads to another source', note.replace('#s1', '#s2') + source, 'note 1 leads to #s2'],
+    ['a list that is numbered wrongly', source.replace('"s1"', '"s2"'), 'source 1 of the list has the id s2'],
+    ['a source without an address', '<ol><li id="s1">A work</li></ol>', 'source 1 names no address'],
   ])('reports %s', (_, body, problem) => {
     expect(checkNotes(noted(body))).toEqual([problem]);
   });

@@ -9,7 +9,7 @@ const site = await readSite();
 const { guide } = await loadGuide(ROOT);
 const pages = site.pages.filter((page) => !isRedirect(page) && isOffered(page));
 
-const thing = z.looseObject({ '@type': z.string(), '@id': z.url().optional(), name: z.string().optional() });
+const thing = z.looseObject({ '@type': z.string(), '@id': z.string().optional(), name: z.string().optional() });
 const graph = z.strictObject({ '@context': z.literal('https://schema.org'), '@graph': z.array(thing) });
 type Thing = z.infer<typeof thing>;
 
@@ -17,7 +17,8 @@ type Thing = z.infer<typeof thing>;
 function described(page: Page): readonly Thing[] {
   const [data, ...others] = elements(page, 'script[type="application/ld+json"]');
   if (!data || others.length > 0) throw new Error(`${page.address} has not one block of JSON-LD.`);
-  return graph.parse(JSON.parse(data.text))['@graph'];
+  const found = graph.parse(JSON.parse(data.text))['@graph'];
+  return found.map((item) => (item['@id'] === undefined ? item : { ...item, '@id': new URL(item['@id'], absolute(page.address)).href }));
 }
 
 /** What is described as `type`, on the page at `address` or on any. */
@@ -67,9 +68,10 @@ describe('the data for machines', () => {
           '@id': absolute(term.address),
           name: term.term,
           description: term.definition,
-          inDefinedTermSet: absolute('/glossary/'),
+          inDefinedTermSet: { '@id': '../' },
         }),
       ]);
+      expect(new URL('../', absolute(term.address)).href).toBe(absolute('/glossary/'));
     }
     expect(ids(all('DefinedTermSet'))).toEqual([absolute('/glossary/')]);
     expect(ids(all('DefinedTermSet', '/glossary/'))).toEqual([absolute('/glossary/')]);

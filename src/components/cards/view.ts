@@ -8,19 +8,19 @@ function line(tag: 'p' | 'strong' | 'span', className: string, text: string): HT
 }
 
 /** Fills `box` with a card; `entry` is the address of the term's page. */
-export function showCard(box: HTMLElement, card: Card, entry: string): void {
+export function showCard(box: HTMLElement, [term, kind, definition, needs]: Card, entry: string): void {
   const head = document.createElement('p');
   head.className = 'card-head';
-  head.append(line('strong', 'card-term', card.term), ' ', line('span', 'card-kind', card.kind));
+  head.append(line('strong', 'card-term', term), ' ', line('span', 'card-kind', kind));
   const more = document.createElement('a');
   more.href = entry;
-  more.textContent = `Entry: ${card.term}`;
+  more.textContent = `Entry: ${term}`;
   const foot = document.createElement('p');
   foot.append(more);
   box.replaceChildren(
     head,
-    line('p', 'card-definition', card.definition),
-    ...(card.needs.length > 0 ? [line('p', 'card-needs', `Needed by ${card.needs.join(' · ')}`)] : []),
+    line('p', 'card-definition', definition),
+    ...(needs.length > 0 ? [line('p', 'card-needs', `Needed by ${needs.join(' · ')}`)] : []),
     foot,
   );
 }

@@ -6,14 +6,11 @@ import type { SharedFile } from '../../shared/files.ts';
 /** Every term's card, by id. */
 export function GET(): Response {
   const guide = useGuide();
-  const cards = guide.all('term').map((term): [string, Card] => [
-    term.id,
-    {
-      term: term.term,
-      kind: term.kind,
-      definition: term.definition,
-      needs: familyDepths(guide, term).map(({ family, level }) => `${family.label}: ${level}`),
-    },
-  ]);
+  const cards = guide
+    .all('term')
+    .map((term): [string, Card] => [
+      term.id,
+      [term.term, term.kind, term.definition, familyDepths(guide, term).map(({ family, level }) => `${family.label}: ${level}`)],
+    ]);
   return Response.json({ edition: edition(), content: Object.fromEntries(cards) } satisfies SharedFile);
 }
