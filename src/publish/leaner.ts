@@ -9,7 +9,7 @@ const LINK = /(<a [^>]*?href=")([^"]+)/g;
  * Quotes around a value that reads the same without them. What comes next among angle brackets closes a tag, so that this is
  * inside one: text and data write theirs as entities and escapes.
  */
-const NEEDLESS_QUOTES = /="([^\s"'=<>`]+)"(?=[ >][^<>]*)(?=[^<>]*>)/g;
+const NEEDLESS_QUOTES = /="([^\s"'=<>`]+)"(?=[ >])(?=[^<>]*>)/g;
 
 /** A line's end behind a block, which no browser shows. */
 const LINE_AFTER_BLOCK = /(<\/?(?:p|li|[uo]l|h[1-6]|table|thead|tbody|t[rhd]|div|section)>)\n+(?=<)/g;
