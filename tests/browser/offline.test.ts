@@ -152,7 +152,7 @@ describe('what can go wrong with the saved copy', () => {
         const store = await caches.open(name);
         for (const request of await store.keys()) {
           const text = request.url.endsWith('/') ? await (await store.match(request))?.text() : '';
-          const edition = /data-edition="(\w+)"/.exec(text ?? '')?.[1];
+          const edition = /data-edition="?(\w+)/.exec(text ?? '')?.[1];
           if (edition !== undefined) found[edition] = (found[edition] ?? 0) + 1;
         }
       }
