@@ -110,21 +110,25 @@ describe.each([CHROMIUM, FIREFOX])('from disk, without a server, in $name', (kin
     }
   }
 
-  test('every page opens, one link after the other, without an error', async () => {
-    const { pages } = await readSite(edition);
-    await fromDisk(async (reader, tab) => {
-      const found = new Set([onDisk('/')]);
-      for (const url of found) {
-        await tab.goto(url);
-        expect(await reader.problems(), url).toEqual([]);
-        const links = await reader.evaluate(LINKS, z.array(z.string()));
-        for (const link of links) {
-          if (PAGE_ON_DISK.test(link)) found.add(link.replace(/[?#].*/, ''));
+  test(
+    'every page opens, one link after the other, without an error',
+    async () => {
+      const { pages } = await readSite(edition);
+      await fromDisk(async (reader, tab) => {
+        const found = new Set([onDisk('/')]);
+        for (const url of found) {
+          await tab.goto(url);
+          expect(await reader.problems(), url).toEqual([]);
+          const links = await reader.evaluate(LINKS, z.array(z.string()));
+          for (const link of links) {
+            if (PAGE_ON_DISK.test(link)) found.add(link.replace(/[?#].*/, ''));
+          }
         }
-      }
-      expect(found.size).toBe(pages.length);
-    });
-  }, OPENING_EVERY_PAGE);
+        expect(found.size).toBe(pages.length);
+      });
+    },
+    OPENING_EVERY_PAGE,
+  );
 
   test('a theme that a reader chooses stays from page to page, until it is given up', async () => {
     const background = 'getComputedStyle(document.documentElement).backgroundColor';
