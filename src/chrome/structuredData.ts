@@ -15,15 +15,15 @@ function idOf({ address }: Node): string {
 
 /**
  * The way to the page below home, as schema.org's BreadcrumbList: home is where every way begins, and the last entry is the page
- * itself, whose address need not be said.
+ * itself, whose address need not be said. None for home and the pages right below it, which have no way.
  */
-function breadcrumbs(node: Node): Json {
+function breadcrumbs(node: Node): readonly Json[] {
   const [, ...above] = crumbs(useGuide(), node);
-  const way = above.map((page) => ({ name: page.label, item: absolute(page.address) }));
-  return {
-    '@type': 'BreadcrumbList',
-    itemListElement: [...way, { name: node.label }].map((entry, index) => ({ '@type': 'ListItem', position: index + 1, ...entry })),
-  };
+  if (above.length === 0) return [];
+  const way = [...above.map((page) => ({ name: page.label, item: absolute(page.address) })), { name: node.label }];
+  return [
+    { '@type': 'BreadcrumbList', itemListElement: way.map((entry, index) => ({ '@type': 'ListItem', position: index + 1, ...entry })) },
+  ];
 }
 
 function definedTerm(term: Node<'term'>): Json {
@@ -75,6 +75,6 @@ const ESCAPES: Readonly<Record<string, string>> = { '<': '\\u003c', '>': '\\u003
 
 /** The page's JSON-LD, without an angle bracket that could be taken for markup. */
 export function structuredData(node: Node): string {
-  const data: Json = { '@context': 'https://schema.org', '@graph': [breadcrumbs(node), ...subject(node)] };
+  const data: Json = { '@context': 'https://schema.org', '@graph': [...breadcrumbs(node), ...subject(node)] };
   return JSON.stringify(data).replace(/[<>]/g, (bracket) => ESCAPES[bracket] ?? bracket);
 }

@@ -32,6 +32,15 @@ describe('open data', () => {
     expect(validate({ ...file, items: [{ ...file.items[0], meaning: 'x' }] })).toBe(false);
   });
 
+  test('a record says each thing once, and nothing of a list that its author left out', async () => {
+    const { items } = (await readJson('terms.json')) as { readonly items: readonly Readonly<Record<string, unknown>>[] };
+    expect(items.filter((item) => 'label' in item || 'type' in item)).toEqual([]);
+    const named = items.filter((item) => 'aliases' in item);
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.length).toBeLessThan(items.length);
+    expect(named.filter(({ aliases }) => !Array.isArray(aliases) || aliases.length === 0)).toEqual([]);
+  });
+
   test('the counts on the home page are those of the data', async () => {
     const home = await readFile(join(DIST, 'index.html'), 'utf8');
     for (const file of ['roles', 'skills', 'terms', 'sources', 'claims']) {

@@ -39,11 +39,14 @@ describe('the data for machines', () => {
     for (const page of pages) {
       const [trail, ...others] = described(page).filter((item) => item['@type'] === 'BreadcrumbList');
       expect(others).toEqual([]);
-      const way = steps.parse(trail?.['itemListElement']);
+      const depth = page.address.split('/').length - 2;
+      expect(trail !== undefined, page.address).toBe(depth > 1);
+      if (!trail) continue;
+      const way = steps.parse(trail['itemListElement']);
       expect(way.map(({ position }) => position)).toEqual(way.map((_, index) => index + 1));
       const above = way.slice(0, -1).map(({ item }) => item);
       expect(above.filter((item) => !pages.some(({ address }) => absolute(address) === item))).toEqual([]);
-      expect(way.length).toBe(page.address === '/' ? 1 : page.address.split('/').length - 2);
+      expect(way).toHaveLength(depth);
       expect(way.at(-1)).not.toHaveProperty('item');
     }
   });
