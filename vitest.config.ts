@@ -4,10 +4,17 @@ import { defineConfig } from 'vitest/config';
 const OWN_PROJECT = ['content', 'site', 'browser'];
 
 /**
- * What tests of the built site have beside: a fresh build before them, the time that building and opening pages takes, in
- * milliseconds, and two workers also where there are two cores, since such tests wait for other programs most of the time.
+ * What tests of the built site have beside: a fresh build before them, and two workers also where there are two cores, since such
+ * tests wait for other programs most of the time. The limits, in milliseconds, end what hangs and nothing else: on a busy machine
+ * opening every page takes minutes, and saving the whole guide most of one.
  */
-const BUILT = { globalSetup: 'tests/support/freshBuild.ts', testTimeout: 180_000, hookTimeout: 180_000, maxWorkers: 2 };
+const BUILT = {
+  globalSetup: 'tests/support/freshBuild.ts',
+  testTimeout: 600_000,
+  hookTimeout: 180_000,
+  expect: { poll: { timeout: 60_000 } },
+  maxWorkers: 2,
+};
 
 export default defineConfig({
   test: {

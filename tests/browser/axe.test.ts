@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => turner.close());
 
 describe('axe finds nothing against WCAG 2.2 AA', () => {
-  test('on any page', { timeout: 600_000 }, async () => {
+  test('on any page', async () => {
     expect(await turner.onEach(everyAddress, { width: 1280 }, axeFindings)).toEqual([]);
   });
 

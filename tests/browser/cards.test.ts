@@ -47,7 +47,7 @@ describe.each(BROWSERS)('a card in $name', (kind) => {
       await reader.arriveAt(ROLE.address);
       await reader.press('Tab');
       await reader.evaluate(focusAt(edge), z.boolean());
-      await expect.poll(() => reader.evaluate(CARD, place), { timeout: 10_000 }).not.toBeNull();
+      await expect.poll(() => reader.evaluate(CARD, place)).not.toBeNull();
       const card = await reader.evaluate(CARD, place);
       expect(card?.left).toBeGreaterThanOrEqual(0);
       expect(card?.top).toBeGreaterThanOrEqual(0);
@@ -62,9 +62,9 @@ describe.each(BROWSERS)('a card in $name', (kind) => {
       await reader.arriveAt(GLOSSARY.address);
       const term = { role: 'link', name: 'Sensitivity', within: { role: 'main' } } as const;
       await reader.tabTo(term);
-      await expect.poll(() => reader.evaluate(CARD, place), { timeout: 10_000 }).not.toBeNull();
+      await expect.poll(() => reader.evaluate(CARD, place)).not.toBeNull();
       await reader.press('Tab');
-      await expect.poll(() => reader.evaluate(CARD, place), { timeout: 10_000 }).toBeNull();
+      await expect.poll(() => reader.evaluate(CARD, place)).toBeNull();
     });
   });
 });

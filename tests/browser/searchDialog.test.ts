@@ -124,7 +124,7 @@ describe.each(BROWSERS)('the search dialog in $name', (kind) => {
       const before = await fetched();
       expect(before.filter((path) => isOfSearch(path) || path.includes('dialog'))).toEqual([]);
       await openWith(reader, () => reader.type('/'));
-      await expect.poll(async () => (await fetched()).filter(isOfSearch), { timeout: 15_000 }).toEqual([href(RECORDS_ADDRESS)]);
+      await expect.poll(async () => (await fetched()).filter(isOfSearch)).toEqual([href(RECORDS_ADDRESS)]);
     });
   });
 });
