@@ -3,7 +3,7 @@ import type { Loader } from 'astro/loaders';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection, type SchemaContext } from 'astro:content';
-import { guideDigest } from './load/shared.ts';
+import { edition } from './load/shared.ts';
 
 /**
  * The collections hand prose to Astro's renderer. Fields are checked by the Guide (src/model), which sees all records at once;
@@ -13,12 +13,12 @@ const fields = z
   .looseObject({ title: z.string(), description: z.string() })
   .transform(({ title, description }) => ({ title, description }));
 
-/** Astro caches rendered prose by the file's own text; prose here also depends on records it names, so the Guide's digest joins the key. */
-function withGuide(loader: Loader): Loader {
+/** Astro caches rendered prose by the file's own text; prose here also depends on records it names and on our plugins, so the edition joins the key. */
+function perEdition(loader: Loader): Loader {
   const { load } = loader;
   return {
     ...loader,
-    load: (context) => load({ ...context, generateDigest: (data) => context.generateDigest(guideDigest() + JSON.stringify(data)) }),
+    load: (context) => load({ ...context, generateDigest: (data) => context.generateDigest(edition() + JSON.stringify(data)) }),
   };
 }
 
@@ -37,7 +37,7 @@ const interfaceWords = [{ id: 'en', 'skipLink.label': 'Skip to content' }];
 
 export const collections = {
   docs: defineCollection({
-    loader: withGuide(glob({ base: './content/guide', pattern: '**/*.{md,mdx}', retainBody: false })),
+    loader: perEdition(glob({ base: './content/guide', pattern: '**/*.{md,mdx}', retainBody: false })),
     schema: (context) => (documentSchema ??= createDocumentSchema(context)),
   }),
   i18n: defineCollection({ loader: () => interfaceWords, schema: i18nSchema() }),

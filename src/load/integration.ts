@@ -19,7 +19,7 @@ export function guide(settings: readonly string[]): AstroIntegration {
         const loaded = await loadGuide(root);
         const buildDate = findBuildDate(root, loaded.guide);
         const edition = await findEdition(root, loaded.digest, [buildDate, ...settings]);
-        share({ ...loaded, buildDate, edition, references: referencesOf(loaded.guide) });
+        share({ guide: loaded.guide, buildDate, edition, references: referencesOf(loaded.guide) });
         logger.info(`${loaded.guide.nodes.size} records, dated ${buildDate}, edition ${edition}`);
       },
       'astro:server:setup': ({ server, logger, refreshContent }) => {
@@ -33,7 +33,7 @@ export function guide(settings: readonly string[]): AstroIntegration {
           }
           // While writing, nothing is kept offline: the digest of the content is all the edition that is needed.
           const { guide, digest } = loaded;
-          share({ ...loaded, buildDate: findBuildDate(root, guide), edition: digest.slice(0, 12), references: referencesOf(guide) });
+          share({ guide, buildDate: findBuildDate(root, guide), edition: digest.slice(0, 12), references: referencesOf(guide) });
           for (const environment of Object.values(server.environments)) {
             for (const [file, modules] of environment.moduleGraph.fileToModulesMap) {
               if (/\.mdx?$/.test(file)) for (const module of modules) environment.moduleGraph.invalidateModule(module);

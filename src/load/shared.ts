@@ -1,9 +1,9 @@
 import type { Guide } from '../model/guide.ts';
-import type { Loaded } from './guide.ts';
 import type { References } from './references/references.ts';
 
 /** The Guide, and what is known of the build that it is loaded for. */
-export interface Shared extends Loaded {
+export interface Shared {
+  readonly guide: Guide;
   readonly buildDate: string;
   readonly edition: string;
   readonly references: Promise<References>;
@@ -30,11 +30,6 @@ function shared(): Shared {
 /** The Guide of this build. */
 export function useGuide(): Guide {
   return shared().guide;
-}
-
-/** Hash of the content of this build. */
-export function guideDigest(): string {
-  return shared().digest;
 }
 
 /** The references of all sources, as soon as they are formatted. */

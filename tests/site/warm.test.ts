@@ -75,6 +75,14 @@ describe('a build', () => {
     expect(lines.filter((line) => /\bwarn|\berror|deprecat/i.test(line))).toEqual([]);
   });
 
+  test('shows what a changed plugin makes of prose that is as it was', async () => {
+    await copy.edit('src/prose/tables.ts', /ariaLabel: `Table /, 'ariaLabel: `Lattice ');
+    expect(await copy.build()).toMatchObject({ code: 0 });
+    expect(await filesWith('Lattice 1')).toEqual(
+      expect.arrayContaining(['/skills/sql/index.html', '/skills/medical-terminology/index.html']),
+    );
+  });
+
   test('of a text with a misspelt citation fails, and says where and what was meant', async () => {
     await copy.edit('content/glossary/hospital-readmission.md', /\[@cms-hrrp\]/, '[@cms-hrpp]');
     const { code, output } = await copy.build();

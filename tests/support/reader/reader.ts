@@ -1,6 +1,6 @@
 import { expect, vi } from 'vitest';
 import { z } from 'zod';
-import { absolute, href } from '../../../src/site.ts';
+import { href } from '../../../src/site.ts';
 import type { Served } from '../serve.ts';
 import type { Key, Tab } from './browser.ts';
 import { focus, look, lookAround, lookAtFocus, place, seen, SELECTORS, type Seen } from './inPage.ts';
@@ -47,8 +47,8 @@ function wait<T>(attempt: () => Promise<T>): Promise<T> {
   return vi.waitFor(attempt, { timeout: PATIENCE, interval: 50 });
 }
 
-/** A reader of the site that is `served`, in `tab`. */
-export function createReader(tab: Tab, served: Served): Reader {
+/** A reader of the site that is `served`, in `tab`; `urlOf` tells where an address of the guide is found there. */
+export function createReader(tab: Tab, served: Served, urlOf = (address: string): string => served.origin + href(address)): Reader {
   async function evaluate<T>(expression: string, schema: z.ZodType<T>): Promise<T> {
     return schema.parse(await tab.evaluate(expression));
   }
@@ -89,11 +89,11 @@ export function createReader(tab: Tab, served: Served): Reader {
 
   return {
     evaluate,
-    open: (address) => tab.goto(`${served.origin}${href(address)}`),
+    open: (address) => tab.goto(urlOf(address)),
     arriveAt: (address) =>
       wait(async () => {
         const { url, complete, heading } = await evaluate(call(lookAround), place);
-        expect(new URL(url).pathname).toBe(new URL(absolute(address)).pathname);
+        expect(new URL(url).pathname).toBe(new URL(urlOf(address)).pathname);
         expect(complete, `${url} is complete`).toBe(true);
         return heading;
       }),
