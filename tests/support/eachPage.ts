@@ -13,7 +13,7 @@ export interface View {
 
 /** A browser that goes through many pages of the built site. */
 export interface PageTurner {
-  /** Opens each address of the guide in turn and hands it to `look`; gives all that it finds. */
+  /** Opens each address of the guide in turn, lays out all of it and hands it to `look`; gives all that it finds. */
   onEach: (addresses: readonly string[], view: View, look: (page: Page) => Promise<readonly string[]>) => Promise<readonly string[]>;
   /** Hands `markup` to `look` as a page. */
   onMarkup: (markup: string, look: (page: Page) => Promise<readonly string[]>) => Promise<readonly string[]>;
@@ -39,6 +39,7 @@ export async function startPageTurner(): Promise<PageTurner> {
         const found: string[] = [];
         for (const address of addresses) {
           await page.goto(`${served.origin}${href(address)}`);
+          await layOut(page);
           found.push(...(await look(page)));
         }
         return found;
@@ -55,12 +56,18 @@ export async function startPageTurner(): Promise<PageTurner> {
   };
 }
 
-/** Opens everything in the page that can be unfolded, and lays out what a browser would leave until a reader scrolls to it. */
-export async function unfold(page: Page): Promise<void> {
+/** Lays out what a browser would leave until a reader comes near it. */
+async function layOut(page: Page): Promise<void> {
   await page.evaluate(() => {
     const laidOut = new CSSStyleSheet();
     laidOut.replaceSync('* { content-visibility: visible !important; }');
     document.adoptedStyleSheets.push(laidOut);
+  });
+}
+
+/** Opens everything in the page that can be unfolded. */
+export async function unfold(page: Page): Promise<void> {
+  await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
 }
