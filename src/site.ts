@@ -17,6 +17,11 @@ export function href(address: string): string {
   return `${BASE_PATH}${address.replace(/^\//, '')}`;
 }
 
+/** What `url` leads to on the site → its address in the guide. */
+export function addressOf({ pathname }: URL): string {
+  return `/${pathname.startsWith(BASE_PATH) ? pathname.slice(BASE_PATH.length) : pathname.slice(1)}`;
+}
+
 /** Address of the guide → full address, as it is cited and printed. */
 export function absolute(address: string): string {
   return new URL(href(address), SITE_URL).href;

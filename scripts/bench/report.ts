@@ -10,7 +10,10 @@ export type Site = (typeof SITES)[number];
 /** What was found out about one site. */
 export interface Result {
   readonly site: Site;
+  /** Of the build of middle length. */
   readonly usage: Usage;
+  /** How long each build took. */
+  readonly seconds: readonly number[];
   readonly output: Output;
   /** What a page is about, for example `chapter`. */
   readonly typeOf: (page: Weight) => string;
@@ -39,15 +42,16 @@ function table(rows: readonly (readonly string[])[]): string {
 }
 
 function builds(results: readonly Result[]): string {
-  const row = ({ site, usage, output }: Result): string[] => [
+  const row = ({ site, usage, seconds, output }: Result): string[] => [
     site,
     usage.failure === undefined ? amount(usage.seconds, 's') : 'FAILED',
+    seconds.map((one) => TENTHS.format(one)).join(', '),
     amount(usage.processorSeconds, 's'),
     amount(usage.peakBytes, 'MB'),
     amount(output.bytes, 'MB'),
     amount(output.pages.length, 'B'),
   ];
-  return table([['site', 'build', 'processor', 'peak memory', 'output', 'pages'], ...results.map(row)]);
+  return table([['site', 'build', 'each', 'processor', 'peak memory', 'output', 'pages'], ...results.map(row)]);
 }
 
 function pages(results: readonly Result[]): string {

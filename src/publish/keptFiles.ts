@@ -20,17 +20,17 @@ const NOT_KEPT =
 /** What hosts compress on the way; all else is compressed already, the full-text index above all. */
 const COMPRESSED = /\.(?:html|css|js|json|svg|txt|csv|ttl|gift|webmanifest)$/;
 
-function measured(folder: string, path: string): KeptFile {
-  const content = readFileSync(join(folder, path));
+/** What an offline copy needs to know of the file at `path`, which holds `content`. */
+export function measured(path: string, content: Uint8Array): KeptFile {
   const transfer = COMPRESSED.test(path) ? gzipSync(content).byteLength : content.byteLength;
   return { path, bytes: content.byteLength, transfer, hash: hash('sha256', content, 'hex').slice(0, HASH_DIGITS) };
 }
 
 /**
- * The files of the site in `folder` that an offline copy holds, or those of them that are wanted, in no order. One after the other and
- * without waiting for any: to hand thousands of small files to other threads takes longer than to read them.
+ * The files of the site in `folder` that an offline copy holds, in no order; those that are `known`, by their path, are not measured
+ * again. One after the other and without waiting for any: to hand thousands of small files to other threads takes longer than to read them.
  */
-export function keptFilesIn(folder: string, isWanted: (path: string) => boolean = () => true): readonly KeptFile[] {
+export function keptFilesIn(folder: string, known: ReadonlyMap<string, KeptFile> = new Map()): readonly KeptFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) =>
@@ -39,6 +39,6 @@ export function keptFilesIn(folder: string, isWanted: (path: string) => boolean 
         .replace(/^[\\/]/, '')
         .replaceAll('\\', '/'),
     )
-    .filter((path) => !NOT_KEPT.test(path) && isWanted(path))
-    .map((path) => measured(folder, path));
+    .filter((path) => !NOT_KEPT.test(path))
+    .map((path) => known.get(path) ?? measured(path, readFileSync(join(folder, path))));
 }

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import type { Guide } from '../model/guide.ts';
 import { kindOf } from '../model/kind.ts';
-import { isWritten, type Node } from '../model/node.ts';
+import type { Node } from '../model/node.ts';
 import { otherWords } from '../model/otherWords.ts';
 
 type Row = Node<'dataset'> | Node<'claim'> | Node<'source'>;
 
 /** Where the index is written, below the site's folder. */
-export const INDEX_FOLDER = 'pagefind/';
+const INDEX_FOLDER = 'pagefind/';
 
 /** Finding the search page by searching helps nobody. */
 const NOT_INDEXED: readonly string[] = ['/search/'];
@@ -52,23 +52,20 @@ function searchedPart(html: string): string {
   return `<html lang="en"><body>${withSpaces(main)}</body></html>`;
 }
 
-/** Addresses of the pages that search leads to, in the order in which they go into the index: about that in which they are rendered. */
+/** Addresses of the pages that search leads to, in the order in which they go into the index. */
 function searchedAddresses(guide: Guide): readonly string[] {
-  const pages = Array.from(guide.byAddress.values()).filter(({ address }) => !address.includes('#') && !NOT_INDEXED.includes(address));
-  return pages
-    .toSorted((a, b) => Number(isWritten(a)) - Number(isWritten(b)) || (a.address < b.address ? -1 : 1))
-    .map(({ address }) => address);
+  return Array.from(guide.byAddress.keys())
+    .filter((address) => !address.includes('#') && !NOT_INDEXED.includes(address))
+    .sort();
 }
 
 /** Pagefind's full-text index while it is made. Pagefind is a process of its own and works while pages are still handed over. */
 export interface SearchIndex {
-  /** Whether search leads to the page at `address`, so that the index waits for it. */
-  readonly expects: (address: string) => boolean;
-  /**
-   * Takes in the page at `address`, if it is expected. Pages may come in any order; the index is always the same. It is
-   * written as soon as the last of them has come.
-   */
+  /** Of the pages that search leads to, in the order in which the index takes them. */
+  readonly addresses: readonly string[];
   readonly addPage: (address: string, html: string) => void;
+  /** Tells that all pages are in: the index is written from now on. */
+  readonly close: () => void;
   /** Waits until the index is written; gives the number of entries in it. */
   readonly written: () => Promise<number>;
 }
@@ -84,12 +81,7 @@ async function newIndex(): Promise<pagefind.PagefindIndex> {
 export async function openSearchIndex(guide: Guide, folder: string): Promise<SearchIndex> {
   const index = await newIndex();
   const answers: Promise<{ readonly errors: readonly string[] }>[] = [];
-  const due = searchedAddresses(guide);
-  const expected = new Set(due);
-  const inOrder = due.values();
-  const early = new Map<string, string>();
-  let next = inOrder.next().value;
-  let writing: Promise<number> | undefined;
+  const writing = Promise.withResolvers<number>();
 
   // Datasets, figures and sources are entries of their own, so that a search leads to the row of a list.
   for (const row of [...guide.all('dataset'), ...guide.all('claim'), ...guide.all('source')]) {
@@ -107,19 +99,13 @@ export async function openSearchIndex(guide: Guide, folder: string): Promise<Sea
   }
 
   return {
-    expects: (address) => expected.has(address),
-    addPage: (address, html) => {
-      if (!expected.has(address)) return;
-      early.set(address, html);
-      for (let ready; next !== undefined && (ready = early.get(next)) !== undefined; next = inOrder.next().value) {
-        answers.push(index.addHTMLFile({ url: next, content: searchedPart(ready) }));
-        early.delete(next);
-      }
-      if (next === undefined) writing ??= write();
+    addresses: searchedAddresses(guide),
+    addPage: (url, html) => {
+      answers.push(index.addHTMLFile({ url, content: searchedPart(html) }));
     },
-    written: () => {
-      if (!writing) throw new Error(`The full-text index waits for the page at ${next}, which was not rendered.`);
-      return writing;
+    close: () => {
+      writing.resolve(write());
     },
+    written: () => writing.promise,
   };
 }

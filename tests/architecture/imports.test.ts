@@ -11,7 +11,7 @@ const LEVELS: readonly (readonly string[])[] = [
   ['shared'],
   ['load', 'offline', 'state', 'statistics', 'site.ts'],
   ['prose', 'search', 'tools', 'cases', 'data', 'publish', 'editions'],
-  ['pages', 'chrome', 'components', 'content.config.ts', 'middleware.ts', 'env.d.ts', 'styles'],
+  ['pages', 'chrome', 'components', 'content.config.ts', 'env.d.ts', 'styles'],
 ];
 
 /** Packages that the model may use: nothing that knows of Astro, a browser or files. */
