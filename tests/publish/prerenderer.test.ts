@@ -8,7 +8,6 @@ import { absolute, href } from '../../src/site.ts';
 const PAGE =
   '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"></head><body><main data-pagefind-body><p>Text</p></main></body></html>';
 
- 
 const route = {} as RouteData;
 
 /** Where Astro asks for the page at `address`. */
