@@ -20,10 +20,11 @@ export default defineConfig({
   cacheDir: './.astro',
   // Pages are small; fetching one because the pointer passes over its link would cost data, and the policy refuses it.
   prefetch: false,
-  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
+  // Most pages are rendered before they are asked for (src/publish/prerenderer.ts); what is left is compressing and writing, in other threads.
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 16 },
   markdown: {
     processor: satteri({ ...prosePlugins(useGuide, href), features: MARKDOWN_FEATURES }),
-    syntaxHighlight: 'prism',
+    syntaxHighlight: false,
   },
   integrations: [
     guide([SITE_URL, BASE_PATH, REPOSITORY]),

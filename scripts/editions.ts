@@ -91,4 +91,4 @@ for (const file of known) {
 const page = join(SITE, DOWNLOADS);
 await writeFile(page, withSizes(await readFile(page, 'utf8'), new Map(made), date));
 // The page that lists them has changed, and with it what an offline copy holds.
-await writeOffline(SITE, edition, date, keptFilesIn(SITE));
+await writeOffline(SITE, edition, date, await keptFilesIn(SITE));

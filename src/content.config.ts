@@ -1,44 +1,36 @@
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import type { Loader } from 'astro/loaders';
-import { glob } from 'astro/loaders';
-import { z } from 'astro/zod';
-import { defineCollection, type SchemaContext } from 'astro:content';
-import { edition } from './load/shared.ts';
+import { defineCollection } from 'astro:content';
+import { useGuide } from './load/shared.ts';
+import { isWritten, type Node } from './model/node.ts';
 
-/**
- * The collections hand prose to Astro's renderer. Fields are checked by the Guide (src/model), which sees all records at once;
- * what Starlight needs of them passes through here.
- */
-const fields = z
-  .looseObject({ title: z.string(), description: z.string() })
-  .transform(({ title, description }) => ({ title, description }));
-
-/** Astro caches rendered prose by the file's own text; prose here also depends on records it names and on our plugins, so the edition joins the key. */
-function perEdition(loader: Loader): Loader {
-  const { load } = loader;
-  return {
-    ...loader,
-    load: (context) => load({ ...context, generateDigest: (data) => context.generateDigest(edition() + JSON.stringify(data)) }),
-  };
-}
-
-function createDocumentSchema(context: SchemaContext) {
-  return z.preprocess((data) => fields.parse(data), docsSchema()(context));
+/** Starlight's name of a page: its address without the outer strokes. */
+function nameOf({ address }: Node): string {
+  return address.slice(1, -1) || 'index';
 }
 
 /**
- * Starlight's schema, made once: Astro asks for it with every page, and making it takes longer than using it.
- * Only fields for images would need one for each page, and the guide has none.
+ * The written pages of the Guide, for Starlight's routes: their names, titles and descriptions. The Guide has read and checked them, and
+ * their prose is rendered with the page (src/chrome/StarlightPage.astro). Only MDX is read again, by Astro, since it is code.
  */
-let documentSchema: ReturnType<typeof createDocumentSchema> | undefined;
+const writtenPages: Loader = {
+  name: 'written-pages',
+  load: async ({ store, ...context }) => {
+    // What else Starlight wants to know is the same for all pages, and asking its schema for each would take a second for a thousand.
+    const usual = await context.parseData({ id: 'any', data: { title: 'Any page' } });
+    store.clear();
+    for (const page of useGuide().nodes.values()) {
+      if (!isWritten(page)) continue;
+      const { title, description, file } = page;
+      store.set({ id: nameOf(page), data: { ...usual, title, description }, filePath: file, deferredRender: file.endsWith('.mdx') });
+    }
+  },
+};
 
 /** Starlight looks for its own words here and warns where it finds none. */
 const interfaceWords = [{ id: 'en', 'skipLink.label': 'Skip to content' }];
 
 export const collections = {
-  docs: defineCollection({
-    loader: perEdition(glob({ base: './content/guide', pattern: '**/*.{md,mdx}', retainBody: false })),
-    schema: (context) => (documentSchema ??= createDocumentSchema(context)),
-  }),
+  docs: defineCollection({ loader: writtenPages, schema: docsSchema() }),
   i18n: defineCollection({ loader: () => interfaceWords, schema: i18nSchema() }),
 };

@@ -36,7 +36,7 @@ export function guide(settings: readonly string[]): AstroIntegration {
           share({ guide, buildDate: findBuildDate(root, guide), edition: digest.slice(0, 12), references: referencesOf(guide) });
           for (const environment of Object.values(server.environments)) {
             for (const [file, modules] of environment.moduleGraph.fileToModulesMap) {
-              if (/\.mdx?$/.test(file)) for (const module of modules) environment.moduleGraph.invalidateModule(module);
+              if (file.endsWith('.mdx')) for (const module of modules) environment.moduleGraph.invalidateModule(module);
             }
           }
           await refreshContent?.({});

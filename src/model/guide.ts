@@ -79,6 +79,12 @@ function renames(node: Node): Redirect[] {
   return node.formerIds.map((id) => ({ from: node.address.replace(/[^/]+\/$/, `${id}/`), to: node.address, file: node.file }));
 }
 
+/** Nodes of one type by the ids they have, and by those they had and no other has now. */
+function byEveryId(nodes: readonly Node[]): ReadonlyMap<string, Node> {
+  const former = nodes.flatMap((node) => node.formerIds.map((id) => [id, node] as const));
+  return new Map([...former, ...nodes.map((node) => [node.id, node] as const)]);
+}
+
 /** What is read beside the records. */
 export interface Beside {
   readonly redirects?: readonly Redirect[];
@@ -110,6 +116,7 @@ export function buildGuide(
   const records = [...raws, ...unread];
   const names = indexNames(records, nodes);
   const byType = groupBy(nodes, (node) => node.type);
+  const byId = new Map(Array.from(byType, ([type, group]) => [type, byEveryId(group)]));
   // The group under a type holds only nodes of that type.
   const all = <T extends RecordType>(type: T): readonly Node<T>[] => (byType.get(type) ?? []) as Node<T>[];
 
@@ -165,8 +172,7 @@ export function buildGuide(
     termNamed,
     all,
     get: <T extends RecordType>(type: T, id: string): Node<T> => {
-      const key = names.resolve(type, id);
-      const node = key && byKey.get(key);
+      const node = byId.get(type)?.get(id);
       if (!node)
         throw new Error(
           `There is no ${type} "${id}" in the Guide. Use an id that exists; references in content are checked when it is loaded.`,

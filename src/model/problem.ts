@@ -11,6 +11,7 @@ export const PROBLEM_CODES = [
   'duplicate-id',
   'duplicate-name',
   'heading-skipped',
+  'image-elsewhere',
   'image-without-alt',
   'invalid-field',
   'level-out-of-range',

@@ -11,7 +11,7 @@ function isLocal(url: string): boolean {
   return url.startsWith('/') && !url.startsWith('//');
 }
 
-/** Puts the base path before addresses that authors write from the root, in Markdown links and in `href` of components. */
+/** Puts the base path before addresses that authors write from the root, in Markdown links and pictures and in `href` of components. */
 export function linksPlugin(href: Href): MdastPluginDefinition {
   function component(node: Readonly<MdxJsxFlowElement | MdxJsxTextElement>, ctx: MdastVisitorContext): void {
     const attributes = node.attributes.map((attribute) =>
@@ -24,6 +24,9 @@ export function linksPlugin(href: Href): MdastPluginDefinition {
   return defineMdastPlugin({
     name: 'guide-links',
     link: (node, ctx) => {
+      if (isLocal(node.url)) ctx.setProperty(node, 'url', href(node.url));
+    },
+    image: (node, ctx) => {
       if (isLocal(node.url)) ctx.setProperty(node, 'url', href(node.url));
     },
     definition: (node, ctx) => {

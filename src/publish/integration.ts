@@ -31,7 +31,7 @@ export function publish(): AstroIntegration {
         await writeSupply(folder, root, edition());
         const entries = await index.written();
         logger.info(`${moved} redirects, ${entries} entries in the full-text index`);
-        const { files, bytes } = await writeOffline(folder, edition(), buildDate(), keptFilesIn(folder, pages));
+        const { files, bytes } = await writeOffline(folder, edition(), buildDate(), await keptFilesIn(folder, pages));
         logger.info(`${files.length} files of ${(bytes / 1e6).toFixed(1)} MB can be saved`);
       },
     },

@@ -6,12 +6,6 @@ import { leaner } from './leaner.ts';
 import { withPolicy } from './policy.ts';
 import type { SearchIndex } from './searchIndex.ts';
 
-/** A page as it was rendered, before it is made fit to publish. */
-interface Rendered {
-  readonly html: string;
-  readonly response: Response;
-}
-
 /** The page at `address` as readers get it. */
 function fit(address: string, html: string): string {
   // The page for unknown addresses stands at all of them: from there only full paths lead anywhere.
@@ -23,12 +17,14 @@ function fit(address: string, html: string): string {
  * seconds for its index, so it gets all pages as early as can be. Meanwhile each page is made fit to publish, measured and written.
  */
 export function searchedFirst(usual: AstroPrerenderer, index: SearchIndex, onPage: (page: KeptFile) => void): AstroPrerenderer {
-  const waiting = new Map<string, Rendered>();
+  /** HTML by address. */
+  const waiting = new Map<string, string>();
 
-  async function render(request: Request, routeData: RouteData): Promise<Response | Rendered> {
+  /** The HTML of a page; whatever else is made comes as it is. */
+  async function render(request: Request, routeData: RouteData): Promise<string | Response> {
     const result = await usual.render(request, { routeData });
     const response = result instanceof Response ? result : result.response;
-    return response.headers.get('content-type')?.startsWith('text/html') ? { html: await response.text(), response } : response;
+    return response.headers.get('content-type')?.startsWith('text/html') ? response.text() : response;
   }
 
   return {
@@ -42,8 +38,8 @@ export function searchedFirst(usual: AstroPrerenderer, index: SearchIndex, onPag
         const page = await render(new Request(absolute(address)), route).catch((cause: unknown) => {
           throw new Error(`The page at ${address} cannot be rendered.`, { cause });
         });
-        if (page instanceof Response) throw new Error(`Search leads to ${address}, but what is made there is no HTML.`);
-        index.addPage(address, page.html);
+        if (typeof page !== 'string') throw new Error(`Search leads to ${address}, but what is made there is no HTML.`);
+        index.addPage(address, page);
         waiting.set(address, page);
         // Pages are handed over between two turns of the event loop.
         await setImmediate();
@@ -55,10 +51,10 @@ export function searchedFirst(usual: AstroPrerenderer, index: SearchIndex, onPag
       const address = addressOf(new URL(request.url));
       const page = waiting.get(address) ?? (await render(request, routeData));
       waiting.delete(address);
-      if (page instanceof Response) return page;
-      const content = Buffer.from(fit(address, page.html));
-      onPage(measured(`${address.slice(1)}index.html`, content));
-      return new Response(content, page.response);
+      if (typeof page !== 'string') return page;
+      const content = Buffer.from(fit(address, page));
+      onPage(await measured(`${address.slice(1)}index.html`, content));
+      return new Response(content);
     },
   };
 }

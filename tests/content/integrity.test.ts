@@ -151,6 +151,18 @@ const MISTAKES: Readonly<Record<ProblemCode, readonly Mistake[]>> = {
       message: `content/${ROLE}:19: "What they do" is a first-level heading; the title is the page's only one. Start at ##. [heading-skipped]`,
     },
   ],
+  'image-elsewhere': [
+    {
+      mistake: 'an image stands beside the text, where it is not published',
+      patches: [change(ROLE, 'The median pay', '![A curve](./curve.svg) The median pay')],
+      message: `content/${ROLE}:22: the image ./curve.svg is not one of the site's; put it into public/ and write its address from there, as in /curve.svg. [image-elsewhere]`,
+    },
+    {
+      mistake: 'an image comes from another site',
+      patches: [change(ROLE, 'The median pay', '![A curve](https://example.org/curve.svg) The median pay')],
+      message: `content/${ROLE}:22: the image https://example.org/curve.svg is not one of the site's; put it into public/ and write its address from there, as in /curve.svg. [image-elsewhere]`,
+    },
+  ],
   'image-without-alt': [
     {
       mistake: 'an image says nothing to who cannot see it',

@@ -10,6 +10,10 @@ describe('a link in prose', () => {
     expect(await render('[one][s]\n\n[s]: /skills/statistics/')).toBe('<p><a href="/base/skills/statistics/">one</a></p>');
   });
 
+  it('leads there for a picture, too', async () => {
+    expect(await render('![A curve](/curve.svg)')).toBe('<p><img src="/base/curve.svg" alt="A curve"></p>');
+  });
+
   it.for(['https://example.org/a/', '#levels', 'mailto:someone@example.org'])('leaves %s as it is', async (url) => {
     expect(await render(`[one](${url})`)).toBe(`<p><a href="${url}">one</a></p>`);
   });

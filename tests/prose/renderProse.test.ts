@@ -14,3 +14,11 @@ test('the text of a term has its marks, links to other terms and none to itself,
   );
   expect(html).toContain('aria-label="Source 1">1</a></sup>');
 });
+
+test('a text without headings has its tables and tasks named all the same', async () => {
+  const prose = '- [ ] Ask who keeps it\n\n| Who | What |\n| --- | --- |\n| Nurse | Notes |\n';
+  const { guide } = await loadSmall(change(TERM_PAGE.path, TERM_PAGE.prose, prose));
+  const html = await renderProse(guide, guide.get('term', 'electronic-health-record'), (address) => address);
+  expect(html).toContain('aria-label="Ask who keeps it"');
+  expect(html).toContain('aria-label="Table 1"');
+});

@@ -75,12 +75,13 @@ describe('a build', () => {
     expect(lines.filter((line) => /\bwarn|\berror|deprecat/i.test(line))).toEqual([]);
   });
 
-  test('shows what a changed plugin makes of prose that is as it was', async () => {
+  test('shows what a changed plugin makes of prose that is as it was, and what a page in MDX computes', async () => {
     await copy.edit('src/prose/tables.ts', /ariaLabel: `Table /, 'ariaLabel: `Lattice ');
+    await copy.rename('content/guide/about/licence.md', 'content/guide/about/licence.mdx');
+    await copy.edit('content/guide/about/licence.mdx', /You need not ask/, 'You need not ask {40 + 2} times');
     expect(await copy.build()).toMatchObject({ code: 0 });
-    expect(await filesWith('Lattice 1')).toEqual(
-      expect.arrayContaining(['/skills/sql/index.html', '/skills/medical-terminology/index.html']),
-    );
+    expect(await filesWith('Lattice 1')).toEqual(expect.arrayContaining(['/skills/sql/index.html', '/about/licence/index.html']));
+    expect(await filesWith('You need not ask 42 times')).toContain('/about/licence/index.html');
   });
 
   test('of a text with a misspelt citation fails, and says where and what was meant', async () => {

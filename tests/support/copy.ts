@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { copyProject } from '../../scripts/bench/workspace.ts';
 import { build, type BuildOutcome } from './build.ts';
@@ -10,6 +10,7 @@ export interface ProjectCopy {
   readonly dist: string;
   /** Replaces the one place in `file` that fits `from`. Throws where there is none, so that no test changes nothing. */
   edit: (file: string, from: RegExp, to: string) => Promise<void>;
+  rename: (file: string, name: string) => Promise<void>;
   build: (environment?: Readonly<Record<string, string>>) => Promise<BuildOutcome>;
   remove: () => Promise<void>;
 }
@@ -26,6 +27,7 @@ export async function copyOfProject(): Promise<ProjectCopy> {
       if (after === before) throw new Error(`${file} has nothing that fits ${String(from)}; the test must change something else in it.`);
       await writeFile(path, after);
     },
+    rename: (file, name) => rename(join(folder, file), join(folder, name)),
     build: (environment) => build(folder, environment),
     remove: () => rm(folder, { recursive: true }),
   };

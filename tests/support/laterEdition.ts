@@ -30,6 +30,6 @@ export async function laterEdition(): Promise<string> {
         if (text.includes(edition)) await writeFile(join(folder, path), text.replaceAll(edition, LATER));
       }),
   );
-  await writeOffline(folder, LATER, '2027-01-15', keptFilesIn(folder));
+  await writeOffline(folder, LATER, '2027-01-15', await keptFilesIn(folder));
   return folder;
 }

@@ -1,7 +1,7 @@
 import type { Draft } from '../guide.ts';
 import type { Problem } from '../problem.ts';
 
-/** Headings descend one level at a time from the page's title, and every image says what it shows. */
+/** Headings descend one level at a time from the page's title, and every image is the site's own and says what it shows. */
 export function checkProse({ nodes }: Draft): Problem[] {
   const problems: Problem[] = [];
   for (const { file, prose } of nodes) {
@@ -26,6 +26,14 @@ export function checkProse({ nodes }: Draft): Problem[] {
       above = Math.max(2, depth);
     }
     for (const { url, alt, line } of prose.images) {
+      if (!/^\/(?!\/)/.test(url)) {
+        problems.push({
+          code: 'image-elsewhere',
+          file,
+          line,
+          message: `the image ${url} is not one of the site's; put it into public/ and write its address from there, as in /curve.svg.`,
+        });
+      }
       if (alt.trim() === '') {
         problems.push({
           code: 'image-without-alt',

@@ -29,7 +29,8 @@ function textStemsOf(nodes: readonly Node[], entries: readonly RecordEntry[]): r
   const names = new Set(fieldsOf(entries).flatMap(({ words }) => words));
   const named = new Set(Array.from(names, stemOf));
   // Texts have far more words than different words, and finding out what a word is compared as takes most of the time.
-  const written = new Set(nodes.flatMap(({ prose }) => prose.runs.flatMap(({ text }) => text.split(/\s+/))));
+  const written = new Set<string>();
+  for (const { prose } of nodes) for (const { text } of prose.runs) for (const word of text.split(' ')) written.add(word);
   const words = Array.from(new Set(Array.from(written).flatMap(wordsIn))).filter((word) => WORD.test(word));
   const stems = new Set(words.map(stemOf));
   return [...stems].filter((stem) => !named.has(stem)).sort();
