@@ -63,7 +63,8 @@ async function measure({ site, folder, usage }: Built, seconds: readonly number[
 
 /**
  * Builds the guide, a generated guide of 1,000 chapters and 2,000 terms, and stock Starlight with the same chapters, each in a
- * temporary folder, and prints what it took, in the middle of three builds. `--only real|generated|stock` does it for one, and `--only generated,stock` for two; `--keep` leaves the folders for a closer look.
+ * temporary folder, and prints what it took, in the middle of three builds. `--only real|generated|stock` does it for one, and
+ * `--only generated,stock` for two; `--keep` leaves the folders for a closer look.
  * A missed target is marked and does not fail: times depend on the machine.
  */
 const { values } = parseArgs({ options: { only: { type: 'string' }, keep: { type: 'boolean', default: false } } });
