@@ -68,11 +68,15 @@ async function measure({ site, folder, usage }: Built, seconds: readonly number[
  * A missed target is marked and does not fail: times depend on the machine.
  */
 const { values } = parseArgs({ options: { only: { type: 'string' }, keep: { type: 'boolean', default: false } } });
-const chosen = SITES.filter((site) => values.only === undefined || values.only.split(',').includes(site));
-if (chosen.length === 0)
+const asked: readonly string[] = values.only?.split(',') ?? SITES;
+const unknown = asked.filter((name) => !SITES.some((site) => site === name));
+const chosen = unknown.length > 0 ? [] : SITES.filter((site) => asked.includes(site));
+if (unknown.length > 0) {
   console.error(
-    `There is no site "${values.only}"; write --only with ${SITES.join(', ')} or several of them with commas, or leave it out.`,
+    `There is no site "${unknown.join(', ')}"; write --only with ${SITES.join(', ')} or several of them with commas, or leave it out.`,
   );
+  process.exitCode = 1;
+}
 const built: Built[] = [];
 try {
   for (let round = 0; round < ROUNDS; round += 1) {
