@@ -4,12 +4,13 @@ import { absolute, addressOf } from '../site.ts';
 import { measured, type KeptFile } from './keptFiles.ts';
 import { leaner } from './leaner.ts';
 import { withPolicy } from './policy.ts';
+import { withRoom } from './room.ts';
 import type { SearchIndex } from './searchIndex.ts';
 
 /** The page at `address` as readers get it. */
 function fit(address: string, html: string): string {
   // The page for unknown addresses stands at all of them: from there only full paths lead anywhere.
-  return withPolicy(address.startsWith('/404') ? html : leaner(html, address));
+  return withPolicy(address.startsWith('/404') ? html : leaner(withRoom(html), address));
 }
 
 /**

@@ -1,0 +1,140 @@
+/** Elements that stand within a line, as cells do in their row; all others begin one. */
+const INLINE = new Set(
+  'a abbr b bdi br button cite code data dfn em i img input kbd label mark option q s samp select small span strong sub sup td th time u var wbr'.split(
+    ' ',
+  ),
+);
+
+/** What takes no room, or hardly any: code, heads of columns, and what is folded away or kept for readers who listen. */
+const UNSEEN = /^(?:script|style|template|noscript|thead)$/;
+const UNSEEN_ATTRIBUTE = / hidden(?=[ >=]|$)|class="[^"]*\bvisually-hidden\b/;
+
+/** A table whose rows are blocks on a telephone; those of others are never laid out by themselves. */
+const STACKS = /class="[^"]*\bstacks\b/;
+
+const TAG = /<(\/?)([a-z][a-z0-9-]*)((?:"[^"]*"|[^">])*)>/g;
+
+/** How text runs on a telephone; heights in that of its letters, about right, which is all that is asked of them. */
+interface Setting {
+  /** Characters in a line. */
+  readonly line: number;
+  readonly lineRoom: number;
+  /** Space around what begins a line. */
+  readonly gap: number;
+}
+const PROSE: Setting = { line: 42, lineRoom: 1.7, gap: 0.7 };
+const TABLE: Setting = { line: 48, lineRoom: 1.4, gap: 0.2 };
+/** Space around a row. */
+const ROW_GAP = 2;
+/** Width of the page, which a picture fills. */
+const WIDTH = 23;
+
+/** What lies above is laid out at once: a screen, and what browsers prepare below it. */
+const AT_ONCE = 128;
+/** What lies this near to the end is, too: a link to a place there goes as far as the page goes. */
+const AT_END = 64;
+/** A box that is higher is laid out in parts. */
+const HIGHEST = 100;
+/** A box that is lower is not worth a mark. */
+const LOWEST = 4;
+
+/** An element that begins a line, and how high it is about. */
+interface Box {
+  readonly name: string;
+  /** Where attributes can be added to its tag. */
+  readonly at: number;
+  readonly isSeen: boolean;
+  readonly setting: Setting;
+  /** Whether its parts are never laid out by themselves. */
+  readonly isWhole: boolean;
+  room: number;
+  readonly boxes: Box[];
+}
+
+/** The height of a picture that is as wide as the page. */
+function pictureRoom(attributes: string): number {
+  const [, width, height] = /viewBox="[\d.-]+ [\d.-]+ ([\d.]+) ([\d.]+)"/.exec(attributes) ?? [];
+  return width === undefined || height === undefined ? 0 : (WIDTH * Number(height)) / Number(width);
+}
+
+/** The boxes of a page's `main`, from the tags and the lengths of the texts among them. */
+function mainBox(html: string): Box | undefined {
+  const start = html.indexOf('<main');
+  if (start === -1) return undefined;
+  const main: Box = { name: 'main', at: start + '<main'.length, isSeen: true, setting: PROSE, isWhole: false, room: 0, boxes: [] };
+  const open = [main];
+  let [box, characters] = [main, 0];
+
+  function endLine(): void {
+    const { line, lineRoom, gap } = box.setting;
+    if (characters > 0 && box.isSeen) box.room += Math.ceil(characters / line) * lineRoom + gap;
+    characters = 0;
+  }
+
+  TAG.lastIndex = html.indexOf('>', start) + 1;
+  let before = TAG.lastIndex;
+  for (let tag = TAG.exec(html); tag; tag = TAG.exec(html)) {
+    const [, slash, name = '', attributes = ''] = tag;
+    const text = html.slice(before, tag.index).trim();
+    if (text !== '') characters += text.length + 1;
+    before = TAG.lastIndex;
+    if (INLINE.has(name)) continue;
+    endLine();
+    if (slash === '/') {
+      if (open.length === 1) break;
+      open.pop();
+      const outer = open.at(-1) ?? main;
+      outer.room += box.room;
+      if (!outer.isWhole) outer.boxes.push(box);
+      box = outer;
+    } else if (name === 'svg') {
+      if (box.isSeen) box.room += pictureRoom(attributes);
+      before = TAG.lastIndex = html.indexOf('</svg>', before) + '</svg>'.length;
+    } else if (UNSEEN.test(name)) {
+      before = TAG.lastIndex = html.indexOf(`</${name}>`, before) + name.length + 3;
+    } else if (!attributes.endsWith('/') && name !== 'hr') {
+      const isFolded = box.name === 'details' && name !== 'summary';
+      box = {
+        name,
+        at: tag.index + 1 + name.length,
+        isSeen: box.isSeen && !isFolded && !UNSEEN_ATTRIBUTE.test(attributes),
+        setting: name === 'table' ? TABLE : box.setting,
+        isWhole: box.isWhole || (name === 'table' && !STACKS.test(attributes)),
+        room: name === 'tr' ? ROW_GAP : 0,
+        boxes: [],
+      };
+      open.push(box);
+    }
+  }
+  return main;
+}
+
+/**
+ * A page with the height that its far boxes have about, as `data-room`, so that a browser can leave them alone until the reader
+ * comes near (`src/styles/late.css`): the first layout of a long page takes half of the processor.
+ */
+export function withRoom(html: string): string {
+  const main = mainBox(html);
+  if (!main) return html;
+  const last = main.room - AT_END;
+  const parts: string[] = [];
+  let [end, above] = [0, 0];
+
+  function mark(box: Box): void {
+    const isWhole = box.room <= HIGHEST || box.boxes.length === 0;
+    if (isWhole && above >= AT_ONCE && above + box.room <= last && box.room >= LOWEST) {
+      parts.push(html.slice(end, box.at), ` data-room="${Math.ceil(box.room)}"`);
+      end = box.at;
+    }
+    if (isWhole) {
+      above += box.room;
+      return;
+    }
+    const inside = box.boxes.reduce((sum, { room }) => sum + room, 0);
+    for (const part of box.boxes) mark(part);
+    above += box.room - inside;
+  }
+
+  mark(main);
+  return [...parts, html.slice(end)].join('');
+}
