@@ -7,6 +7,8 @@ const INLINE = new Set(
 
 /** What takes no room, or hardly any: code, heads of columns, and what is folded away or kept for readers who listen. */
 const UNSEEN = /^(?:script|style|template|noscript|thead)$/;
+/** Elements without an end. */
+const VOID = /^(?:area|col|embed|hr|source|track)$/;
 const UNSEEN_ATTRIBUTE = / hidden(?=[ >=]|$)|class="[^"]*\bvisually-hidden\b/;
 
 /** A table whose rows are blocks on a telephone; those of others are never laid out by themselves. */
@@ -29,12 +31,15 @@ const ROW_GAP = 2;
 /** Width of the page, which a picture fills. */
 const WIDTH = 23;
 
+/** More is put down than is counted: a part that is higher than its room seems to lie over the next. */
+const SPARE = 1.15;
+
 /** What lies above is laid out at once: a screen, and what browsers prepare below it. */
 const AT_ONCE = 128;
 /** What lies this near to the end is, too: a link to a place there goes as far as the page goes. */
 const AT_END = 64;
 /** A box that is higher is laid out in parts. */
-const HIGHEST = 100;
+const HIGHEST = 120;
 /** A box that is lower is not worth a mark. */
 const LOWEST = 4;
 
@@ -85,14 +90,14 @@ function mainBox(html: string): Box | undefined {
       open.pop();
       const outer = open.at(-1) ?? main;
       outer.room += box.room;
-      if (!outer.isWhole) outer.boxes.push(box);
+      if (!box.isWhole) outer.boxes.push(box);
       box = outer;
     } else if (name === 'svg') {
       if (box.isSeen) box.room += pictureRoom(attributes);
       before = TAG.lastIndex = html.indexOf('</svg>', before) + '</svg>'.length;
     } else if (UNSEEN.test(name)) {
       before = TAG.lastIndex = html.indexOf(`</${name}>`, before) + name.length + 3;
-    } else if (!attributes.endsWith('/') && name !== 'hr') {
+    } else if (!VOID.test(name)) {
       const isFolded = box.name === 'details' && name !== 'summary';
       box = {
         name,
@@ -122,8 +127,8 @@ export function withRoom(html: string): string {
 
   function mark(box: Box): void {
     const isWhole = box.room <= HIGHEST || box.boxes.length === 0;
-    if (isWhole && above >= AT_ONCE && above + box.room <= last && box.room >= LOWEST) {
-      parts.push(html.slice(end, box.at), ` data-room="${Math.ceil(box.room)}"`);
+    if (isWhole && above >= AT_ONCE && above < last && box.room >= LOWEST) {
+      parts.push(html.slice(end, box.at), ` data-room="${Math.ceil(box.room * SPARE)}"`);
       end = box.at;
     }
     if (isWhole) {

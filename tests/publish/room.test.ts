@@ -1,0 +1,70 @@
+import { load } from 'cheerio';
+import { describe, expect, test } from 'vitest';
+import { withRoom } from '../../src/publish/room.ts';
+
+/** Text of so many characters. */
+const text = (length: number): string => 'word '.repeat(length / 5).trim();
+
+/** A screen and more of text, which is laid out at once. */
+const NEAR = `<p>${text(1_000)}</p>`.repeat(4);
+/** The end of a page, which is, too. */
+const END = `<section>${`<p>${text(500)}</p>`.repeat(3)}</section>`;
+
+/** The heights that are put down in a page with `markup` far from its beginning and its end, by what has them. */
+function rooms(markup: string): Readonly<Record<string, number>> {
+  const $ = load(withRoom(`<body><main class="a">${NEAR}${markup}${END}</main></body>`));
+  return Object.fromEntries(
+    $('[data-room]')
+      .get()
+      .map((element) => [element.attribs['id'] ?? element.name, Number(element.attribs['data-room'])]),
+  );
+}
+
+describe('the height that is put down', () => {
+  test('is that of the lines of a text', () => {
+    expect(rooms(`<p id="a">${text(420)}</p><p id="b">${text(840)}</p>`)).toEqual({ a: 21, b: 40 });
+  });
+
+  test('counts each block for itself, whatever is marked up in its lines', () => {
+    const few = `<div id="a"><p>${text(420)}</p></div>`;
+    expect(rooms(few)).toEqual(rooms(`<div id="a"><p><a href="/x/" title="a > b">${text(200)}</a> <b>${text(215)}</b></p></div>`));
+    expect(rooms(`<div id="a">${'<p>word</p>'.repeat(20)}</div>`)['a']).toBe(56);
+  });
+
+  test('is that of a picture as wide as the page', () => {
+    expect(rooms('<figure id="a"><svg viewBox="0 0 200 100"><text>not counted as words</text></svg></figure>')).toEqual({ a: 14 });
+  });
+
+  test('leaves out what is folded away, hidden or no text', () => {
+    const unseen = `<p hidden>${text(900)}</p><p class="b visually-hidden">${text(900)}</p><script>${text(900)}</script>`;
+    const folded = `<details><summary>word</summary><p>${text(900)}</p></details>`;
+    expect(rooms(`<div id="a"><p>${text(420)}</p>${unseen}${folded}</div>`)).toEqual({ a: 24 });
+  });
+});
+
+describe('what a page is laid out in', () => {
+  test('is nothing but itself where it is short', () => {
+    const page = `<main>${NEAR}${END}</main>`;
+    expect(withRoom(page)).toBe(page);
+    expect(withRoom('<p>no main</p>')).toBe('<p>no main</p>');
+  });
+
+  test('is a whole box, or its parts where it is high', () => {
+    const part = (id: string): string => `<p id="${id}">${text(1_000)}</p>`;
+    expect(Object.keys(rooms(`<section id="a">${part('b')}${part('c')}</section>`))).toEqual(['a']);
+    expect(Object.keys(rooms(`<section id="a">${['b', 'c', 'd', 'e'].map(part).join('')}</section>`))).toEqual(['b', 'c', 'd', 'e']);
+  });
+
+  test('is the rows of a table that are blocks on a telephone, and any other table whole', () => {
+    const table = (kind: string): string =>
+      `<div id="box"><table class="${kind}"><tbody>${`<tr><th>${text(200)}</th><td>${text(200)}</td></tr>`.repeat(40)}</tbody></table></div>`;
+    expect(rooms(table('stacks wide'))).toEqual({ tr: 18 });
+    expect(Object.keys(rooms(table('wide')))).toEqual(['box']);
+  });
+});
+
+test('a page is the same without the heights', () => {
+  const page = `<body><main>${NEAR}<section class="a"><h2 id=x>word</h2><hr><p>${text(900)}<br>${text(90)}</p></section>${END}</main><footer></footer></body>`;
+  expect(withRoom(page).replaceAll(/ data-room="\d+"/g, '')).toBe(page);
+  expect(withRoom(page)).not.toBe(page);
+});
