@@ -5,11 +5,9 @@ import './faces.ts';
 import './keepOffline.ts';
 import './printedAddresses.ts';
 import './themeSwitch.ts';
+import { afterFirstPicture } from './afterFirstPicture.ts';
 
-if (document.querySelector('record-table, record-list')) {
-  // Lists are complete without it, so that it comes after the first picture of the page.
-  addEventListener('load', () => requestAnimationFrame(() => setTimeout(() => void import('../components/recordTable.ts'))));
-}
+if (document.querySelector('record-table, record-list')) afterFirstPicture(() => void import('../components/recordTable.ts'));
 if (document.querySelector('offline-copy')) void import('../offline/copyElement.ts');
 if (document.querySelector('reader-state')) void import('../state/stateElement.ts');
 if (document.querySelector('guide-search')) void import('../search/searchPage.ts');

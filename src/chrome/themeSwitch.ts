@@ -1,5 +1,6 @@
 import { device } from '../state/device.ts';
 import type { ReaderState } from '../state/schema.ts';
+import { afterFirstPicture } from './afterFirstPicture.ts';
 
 type Theme = ReaderState['theme'];
 
@@ -37,4 +38,5 @@ class ThemeSwitch extends HTMLElement {
 
 customElements.define('theme-switch', ThemeSwitch);
 
-document.querySelector('.menu')?.append(new ThemeSwitch());
+// The page is already in its theme (see Page.astro); where the menu is open, room is kept.
+afterFirstPicture(() => document.querySelector('.menu')?.append(new ThemeSwitch()));

@@ -46,6 +46,36 @@ test.each([1, 5])('other room than they need is reported: %i', async (room) => {
   ]);
 });
 
+/** What stands elsewhere because a part of the page is laid out for itself, beside that part. */
+function moved(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    document.adoptedStyleSheets.push(sheet);
+    const elements = [...document.querySelectorAll('main, main :not([data-room])')];
+    const places = (contain: string): readonly DOMRect[] => {
+      sheet.replaceSync(`[data-room] { content-visibility: visible !important; contain: ${contain} !important; }`);
+      return elements.map((element) => element.getBoundingClientRect());
+    };
+    const [usual, apart] = [places('none'), places('layout style paint')];
+    return elements.flatMap((element, at) => {
+      const [top = 0, now = 0] = [usual[at]?.top, apart[at]?.top];
+      return Math.abs(now - top) < 1 ? [] : [`${location.pathname}: ${element.localName}.${element.className} moves from ${top} to ${now}`];
+    });
+  });
+}
+
+test('a part that is laid out for itself moves nothing', async () => {
+  const { guide } = await loadGuide(ROOT);
+  const addresses = [...oneOfEachKind(guide), '/roles/analysts/biostatistician/handout/'];
+  expect(await turner.onEach(addresses, { width: TELEPHONE }, moved)).toEqual([]);
+});
+
+test('what is moved by such a part is reported', async () => {
+  const markup =
+    '<!DOCTYPE html><main><p>text<div data-room="9"><p class="inside" style="margin:40px 0">text</div><p class="after">text</main>';
+  expect(await turner.onMarkup(markup, moved)).toContainEqual(expect.stringContaining('p.after moves'));
+});
+
 /** Where the place that the address names begins, in pixels below the top of the window, once it has stood still for some frames. */
 const TOP = `new Promise((resolve) => {
   let last;

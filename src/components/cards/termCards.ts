@@ -40,7 +40,6 @@ class TermCards extends HTMLElement {
     this.#box.addEventListener('toggle', (event) => {
       if (event instanceof ToggleEvent && event.newState === 'closed') this.#forget();
     });
-    this.append(this.#box);
 
     document.addEventListener('pointerover', (event) => this.#point(event));
     document.addEventListener('focusin', (event) => this.#focus(event));
@@ -90,6 +89,7 @@ class TermCards extends HTMLElement {
     const card = (await this.#read())[idOf(term)];
     if (!card || term !== this.#wanted || term === this.#open) return;
     this.#close();
+    if (!this.#box.isConnected) this.append(this.#box);
     showCard(this.#box, card, term.href);
     term.style.setProperty('anchor-name', ANCHOR);
     term.setAttribute('aria-describedby', this.#box.id);
