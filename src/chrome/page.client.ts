@@ -7,7 +7,10 @@ import './printedAddresses.ts';
 import './themeSwitch.ts';
 import { afterFirstPicture } from './afterFirstPicture.ts';
 
-if (document.querySelector('record-table, record-list')) afterFirstPicture(() => void import('../components/recordTable.ts'));
+if (document.querySelector('record-table, record-list')) {
+  // A list that cannot be filtered, because its script does not come, is still the list.
+  afterFirstPicture(() => void import('../components/recordTable.ts').catch(() => undefined));
+}
 if (document.querySelector('offline-copy')) void import('../offline/copyElement.ts');
 if (document.querySelector('reader-state')) void import('../state/stateElement.ts');
 if (document.querySelector('guide-search')) void import('../search/searchPage.ts');

@@ -87,7 +87,7 @@ test('without JavaScript a tool says where its tables are', async () => {
 });
 
 describe('what applies to me', () => {
-  const rules = (): Promise<readonly string[]> => page.locator('.rule:visible h4').allInnerTexts();
+  const rules = (): Promise<readonly string[]> => page.locator('.rule:visible h4').allTextContents();
 
   test('shows the texts of a place and of what it lies in, with the changes for one family alone, under an address that can be shared', async () => {
     await open('/regulation/what-applies-when/');
@@ -103,7 +103,7 @@ describe('what applies to me', () => {
       );
     await page.getByRole('status').getByText(`${expected.length} texts for Builders: Texas, United States, International`).waitFor();
     expect((await rules()).toSorted()).toEqual(expected.map(({ label }) => label).toSorted());
-    expect(await page.locator('.rule:visible dt:visible').allInnerTexts()).toEqual(expected.map(() => 'Builders'));
+    expect(await page.locator('.rule:visible dt:visible').allTextContents()).toEqual(expected.map(() => 'Builders'));
     const shared = page.url();
     await page.goto('about:blank');
     await page.goto(shared);

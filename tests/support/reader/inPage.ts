@@ -43,7 +43,10 @@ export const SELECTORS: Readonly<Record<TargetRole, string>> = {
   row: 'tr',
 };
 
-/** Everything on the page that fits `target`, in the order of the page. With `scroll`, the first is brought to the middle of the window. */
+/**
+ * Everything on the page that fits `target`, in the order of the page. With `scroll`, the first is brought to the middle of the window
+ * and counts as visible only when the browser has laid out the part of the page that it is in.
+ */
 export function look(target: Target, selectors: Readonly<Record<TargetRole, string>>, scroll: boolean): Seen[] {
   const words = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
 
@@ -90,7 +93,7 @@ export function look(target: Target, selectors: Readonly<Record<TargetRole, stri
     return {
       ...middle,
       name: nameOf(element),
-      visible: element.checkVisibility({ visibilityProperty: true }) && box.width > 0 && box.height > 0,
+      visible: element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: scroll }) && box.width > 0 && box.height > 0,
       focused: element === document.activeElement,
       coveredBy: isCovered ? top.outerHTML.slice(0, 120) : null,
       href: element instanceof HTMLAnchorElement ? element.href : null,
