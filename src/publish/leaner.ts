@@ -14,15 +14,19 @@ const NEEDLESS_QUOTES = /="([^\s"'=<>`]+)"(?=[ >])(?=[^<>]*>)/g;
 /** A line's end behind a block, which no browser shows. */
 const LINE_AFTER_BLOCK = /(<\/?(?:p|li|[uo]l|h[1-6]|table|thead|tbody|t[rhd]|div|section)>)\n+(?=<)/g;
 
-/** End tags that HTML lets go because what comes next ends the element anyway. */
-const NEEDLESS_END = new RegExp(
+/** Tags that HTML lets go because what comes next begins or ends the element anyway. */
+const NEEDLESS_TAG = new RegExp(
   [
     '</li>(?=<(?:li|/[uo]l)[ >])',
     '</d[td]>(?=<(?:d[td]|/dl)[ >])',
     '</t[hd]>(?=<(?:t[hd]|/tr)[ >])',
     '</tr>(?=<(?:tr|/t(?:head|body))[ >])',
+    '</thead>(?=<tbody[ >])',
+    '</tbody>(?=<tbody[ >]|</table>)',
     '</body></html>\\n?$',
+    '<head>(?=<meta )',
     '</head>(?=<body>)',
+    '<body>(?=<a )',
     '</p>(?=<(?:p|[uo]l|h[2-6]|table|div|section|nav|figure|details|form|blockquote|pre|/(?:li|d[td]|td|div|section|header|main|footer|figure|details|blockquote))[ >])',
   ].join('|'),
   'g',
@@ -51,5 +55,5 @@ export function leaner(html: string, address: string): string {
     })
     .replace(NEEDLESS_QUOTES, '=$1')
     .replace(LINE_AFTER_BLOCK, '$1')
-    .replace(NEEDLESS_END, '');
+    .replace(NEEDLESS_TAG, '');
 }

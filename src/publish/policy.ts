@@ -40,7 +40,7 @@ export function policyFor(html: string): string {
     directive('object-src', "'none'"),
     directive('require-trusted-types-for', "'script'"),
     directive('trusted-types', TRUSTED_TYPES_POLICY),
-  ].join('; ');
+  ].join(';');
 }
 
 /** Puts the policy first in the head of `html`, before anything that it governs, but after the character set. */

@@ -40,8 +40,8 @@ const AT_ONCE = 128;
 const AT_END = 64;
 /** A box that is higher is laid out in parts. */
 const HIGHEST = 120;
-/** A box that is lower is not worth a mark. */
-const LOWEST = 4;
+/** A box that costs less is not worth a mark: each element counts as a line. */
+const LEAST = 13;
 
 /** An element that begins a line, and how high it is about. */
 interface Box {
@@ -53,6 +53,8 @@ interface Box {
   /** Whether its parts are never laid out by themselves. */
   readonly isWhole: boolean;
   room: number;
+  /** How many elements are in it. */
+  elements: number;
   readonly boxes: Box[];
 }
 
@@ -66,7 +68,16 @@ function pictureRoom(attributes: string): number {
 function mainBox(html: string): Box | undefined {
   const start = html.indexOf('<main');
   if (start === -1) return undefined;
-  const main: Box = { name: 'main', at: start + '<main'.length, isSeen: true, setting: PROSE, isWhole: false, room: 0, boxes: [] };
+  const main: Box = {
+    name: 'main',
+    at: start + '<main'.length,
+    isSeen: true,
+    setting: PROSE,
+    isWhole: false,
+    room: 0,
+    elements: 0,
+    boxes: [],
+  };
   const open = [main];
   let [box, characters] = [main, 0];
 
@@ -83,6 +94,7 @@ function mainBox(html: string): Box | undefined {
     const text = html.slice(before, tag.index).trim();
     if (text !== '') characters += text.length + 1;
     before = TAG.lastIndex;
+    if (slash === '') box.elements += 1;
     if (INLINE.has(name)) continue;
     endLine();
     if (slash === '/') {
@@ -90,6 +102,7 @@ function mainBox(html: string): Box | undefined {
       open.pop();
       const outer = open.at(-1) ?? main;
       outer.room += box.room;
+      outer.elements += box.elements;
       if (!box.isWhole) outer.boxes.push(box);
       box = outer;
     } else if (name === 'svg') {
@@ -106,6 +119,7 @@ function mainBox(html: string): Box | undefined {
         setting: name === 'table' ? TABLE : box.setting,
         isWhole: box.isWhole || (name === 'table' && !STACKS.test(attributes)),
         room: name === 'tr' ? ROW_GAP : 0,
+        elements: 0,
         boxes: [],
       };
       open.push(box);
@@ -127,7 +141,7 @@ export function withRoom(html: string): string {
 
   function mark(box: Box): void {
     const isWhole = box.room <= HIGHEST || box.boxes.length === 0;
-    if (isWhole && above >= AT_ONCE && above < last && box.room >= LOWEST) {
+    if (isWhole && above >= AT_ONCE && above < last && box.room + PROSE.lineRoom * box.elements >= LEAST) {
       parts.push(html.slice(end, box.at), ` data-room="${Math.ceil(box.room * SPARE)}"`);
       end = box.at;
     }

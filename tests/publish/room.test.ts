@@ -49,6 +49,11 @@ describe('what a page is laid out in', () => {
     expect(withRoom('<p>no main</p>')).toBe('<p>no main</p>');
   });
 
+  test('is no box that is as cheap as a few lines', () => {
+    expect(rooms(`<p id="a">${text(200)}</p>`)).toEqual({});
+    expect(Object.keys(rooms(`<p id="a">${'<a href="/x/">word</a> '.repeat(40)}</p>`))).toEqual(['a']);
+  });
+
   test('is a whole box, or its parts where it is high', () => {
     const part = (id: string): string => `<p id="${id}">${text(1_000)}</p>`;
     expect(Object.keys(rooms(`<section id="a">${part('b')}${part('c')}</section>`))).toEqual(['a']);
