@@ -30,6 +30,8 @@ export interface Tab {
   /** Presses and releases the pointer: the mouse, or a finger. */
   click: (at: Point) => Promise<void>;
   hover: (at: Point) => Promise<void>;
+  /** Draws the page as it is now, in a browser that leaves parts of a page until they are near. */
+  draw?: () => Promise<void>;
   press: (key: Key) => Promise<void>;
   type: (text: string) => Promise<void>;
   /** What the browser itself reported so far: errors, failed requests, requests to elsewhere. */

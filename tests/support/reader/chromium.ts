@@ -30,6 +30,7 @@ export const CHROMIUM: BrowserKind = {
         });
         if (scripts) await context.addInitScript(LISTENER);
         const page = await context.newPage();
+        const devtools = await context.newCDPSession(page);
         const reported: string[] = [];
         page.on(
           'console',
@@ -49,6 +50,10 @@ export const CHROMIUM: BrowserKind = {
           evaluate: (expression) => page.evaluate(expression),
           click: ({ x, y }) => (touch ? page.touchscreen.tap(x, y) : page.mouse.click(x, y)),
           hover: ({ x, y }) => page.mouse.move(x, y),
+          // A picture of one pixel is one of a page that has been drawn.
+          draw: async () => {
+            await devtools.send('Page.captureScreenshot', { clip: { x: 0, y: 0, width: 1, height: 1, scale: 1 } });
+          },
           press: (key) => page.keyboard.press(key),
           type: (text) => page.keyboard.type(text),
           reported: () => reported,

@@ -65,11 +65,12 @@ export function createReader(tab: Tab, served: Served, urlOf = (address: string)
     });
   }
 
-  /** The thing once it lies still in the window with nothing over it. */
+  /** The thing once it lies still in the window with nothing over it, and what the scroll brought near has been drawn. */
   async function reach(target: Target): Promise<Seen> {
     let last: Seen | undefined;
     return wait(async () => {
       const now = await see(target, true);
+      await tab.draw?.();
       const isStill = last?.x === now.x && last.y === now.y;
       last = now;
       if (!isStill) throw new Error(`${describeTarget(target)} does not lie still.`);
