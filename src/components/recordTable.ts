@@ -31,11 +31,20 @@ class RecordTable extends RecordList {
           this.rows.map((row) => keyOf(row, column)),
           direction,
         );
-        this.querySelector('tbody')?.append(...order.flatMap((position) => this.rows[position] ?? []));
+        this.#gather(order.flatMap((position) => this.rows[position] ?? []));
         for (const other of headers) other.removeAttribute('aria-sort');
         header.setAttribute('aria-sort', direction);
       });
     }
+  }
+
+  /** Puts `rows`, which are all there are, into the first body of the table, and takes the others away. */
+  #gather(rows: readonly HTMLElement[]): void {
+    const [body, ...others] = this.querySelectorAll('tbody');
+    if (!body) return;
+    body.append(...rows);
+    body.hidden = false;
+    for (const other of others) other.remove();
   }
 }
 
