@@ -26,20 +26,20 @@ interface Setting {
 }
 const PROSE: Setting = { line: 42, lineRoom: 1.7, gap: 0.7 };
 const TABLE: Setting = { line: 48, lineRoom: 1.4, gap: 0.2 };
-/** Space around a row. */
-const ROW_GAP = 2;
+/** Space around what stands in a list or a table, besides. */
+const SPACE: Readonly<Record<string, number>> = { li: 0.4, tr: 2 };
 /** Width of the page, which a picture fills. */
 const WIDTH = 23;
 
 /** More is put down than is counted: a part that is higher than its room seems to lie over the next. */
-const SPARE = 1.15;
+const SPARE = 1.18;
 
 /** What lies above is laid out at once: a screen, and what browsers prepare below it. */
 const AT_ONCE = 128;
 /** What lies this near to the end is, too: a link to a place there goes as far as the page goes. */
 const AT_END = 64;
 /** A box that is higher is laid out in parts. */
-const HIGHEST = 120;
+const HIGHEST = 480;
 /** A box that costs less is not worth a mark: each element counts as a line. */
 const LEAST = 13;
 
@@ -118,7 +118,7 @@ function mainBox(html: string): Box | undefined {
         isSeen: box.isSeen && !isFolded && !UNSEEN_ATTRIBUTE.test(attributes),
         setting: name === 'table' ? TABLE : box.setting,
         isWhole: box.isWhole || (name === 'table' && !STACKS.test(attributes)),
-        room: name === 'tr' ? ROW_GAP : 0,
+        room: SPACE[name] ?? 0,
         elements: 0,
         boxes: [],
       };
@@ -140,8 +140,9 @@ export function withRoom(html: string): string {
   let [end, above] = [0, 0];
 
   function mark(box: Box): void {
-    const isWhole = box.room <= HIGHEST || box.boxes.length === 0;
-    if (isWhole && above >= AT_ONCE && above < last && box.room + PROSE.lineRoom * box.elements >= LEAST) {
+    const isFar = above >= AT_ONCE && above + box.room <= last;
+    const isWhole = box.boxes.length === 0 || (isFar && box.room <= HIGHEST);
+    if (isWhole && isFar && box.room + PROSE.lineRoom * box.elements >= LEAST) {
       parts.push(html.slice(end, box.at), ` data-room="${Math.ceil(box.room * SPARE)}"`);
       end = box.at;
     }

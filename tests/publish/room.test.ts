@@ -8,7 +8,7 @@ const text = (length: number): string => 'word '.repeat(length / 5).trim();
 /** A screen and more of text, which is laid out at once. */
 const NEAR = `<p>${text(1_000)}</p>`.repeat(4);
 /** The end of a page, which is, too. */
-const END = `<section>${`<p>${text(500)}</p>`.repeat(3)}</section>`;
+const END = `<section>${`<p>${text(500)}</p>`.repeat(4)}</section>`;
 
 /** The heights that are put down in a page with `markup` far from its beginning and its end, by what has them. */
 function rooms(markup: string): Readonly<Record<string, number>> {
@@ -22,13 +22,17 @@ function rooms(markup: string): Readonly<Record<string, number>> {
 
 describe('the height that is put down', () => {
   test('is that of the lines of a text', () => {
-    expect(rooms(`<p id="a">${text(420)}</p><p id="b">${text(840)}</p>`)).toEqual({ a: 21, b: 40 });
+    expect(rooms(`<p id="a">${text(420)}</p><p id="b">${text(840)}</p>`)).toEqual({ a: 21, b: 41 });
   });
 
   test('counts each block for itself, whatever is marked up in its lines', () => {
     const few = `<div id="a"><p>${text(420)}</p></div>`;
     expect(rooms(few)).toEqual(rooms(`<div id="a"><p><a href="/x/" title="a > b">${text(200)}</a> <b>${text(215)}</b></p></div>`));
-    expect(rooms(`<div id="a">${'<p>word</p>'.repeat(20)}</div>`)['a']).toBe(56);
+    expect(rooms(`<div id="a">${'<p>word</p>'.repeat(20)}</div>`)['a']).toBe(57);
+  });
+
+  test('has more space around what stands in a list', () => {
+    expect(rooms(`<ul id="a">${'<li>word</li>'.repeat(20)}</ul>`)['a']).toBe(67);
   });
 
   test('is that of a picture as wide as the page', () => {
@@ -55,9 +59,21 @@ describe('what a page is laid out in', () => {
   });
 
   test('is a whole box, or its parts where it is high', () => {
-    const part = (id: string): string => `<p id="${id}">${text(1_000)}</p>`;
+    const part = (id: string): string => `<p id="${id}">${text(4_000)}</p>`;
     expect(Object.keys(rooms(`<section id="a">${part('b')}${part('c')}</section>`))).toEqual(['a']);
     expect(Object.keys(rooms(`<section id="a">${['b', 'c', 'd', 'e'].map(part).join('')}</section>`))).toEqual(['b', 'c', 'd', 'e']);
+  });
+
+  test('is not what belongs to the first screens or the last one, even within one box', () => {
+    const part = (id: string): string => `<p id="${id}">${text(1_000)}</p>`;
+    const $ = load(
+      withRoom(`<main><section>${`<p>${text(1_000)}</p>`.repeat(3)}${part('a')}${part('b')}${part('c')}${part('d')}</section></main>`),
+    );
+    expect(
+      $('[data-room]')
+        .get()
+        .map(({ attribs }) => attribs['id']),
+    ).toEqual(['b']);
   });
 
   test('is the rows of a table that are blocks on a telephone, and any other table whole', () => {
