@@ -140,8 +140,8 @@ export function withRoom(html: string): string {
   let [end, above] = [0, 0];
 
   function mark(box: Box): void {
-    const isFar = above >= AT_ONCE && above + box.room <= last;
-    const isWhole = box.boxes.length === 0 || (isFar && box.room <= HIGHEST);
+    const isFar = above >= AT_ONCE && above < last;
+    const isWhole = box.boxes.length === 0 || (isFar && above + box.room <= last && box.room <= HIGHEST);
     if (isWhole && isFar && box.room + PROSE.lineRoom * box.elements >= LEAST) {
       parts.push(html.slice(end, box.at), ` data-room="${Math.ceil(box.room * SPARE)}"`);
       end = box.at;

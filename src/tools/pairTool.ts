@@ -1,6 +1,6 @@
 import { toNode, type Markup } from './markup.ts';
 import { readPair, writePair, type Pair, type PairNames } from './pair.ts';
-import { wayFrom } from '../shared/wayFrom.ts';
+import { pageWay } from '../shared/page.ts';
 import { terrainIn, type Terrain } from './terrain.ts';
 
 /** What a tool shows for two choices. */
@@ -51,7 +51,7 @@ export abstract class PairTool extends HTMLElement {
       result.replaceChildren();
       return;
     }
-    const { summary, view } = this.show(terrain, pair, wayFrom(this.dataset['home'] ?? '/'));
+    const { summary, view } = this.show(terrain, pair, pageWay());
     status.textContent = summary;
     result.replaceChildren(...view.map(toNode));
     const address = writePair(pair, this.names);

@@ -53,6 +53,17 @@ function spoilt(body: Buffer, wrong: Exclude<Fault, number> | undefined): Buffer
   return wrong === 'wrong bytes' ? Buffer.from(body.map((byte, at) => (at === 0 ? byte ^ 1 : byte))) : body;
 }
 
+/** What is compressed is kept, as hosts keep it: to do it again would take the processor from a browser that is being measured. */
+const compressed = new Map<string, { readonly text: Buffer; readonly body: Buffer }>();
+
+function compress(path: string, text: Buffer): Buffer {
+  const kept = compressed.get(path);
+  if (kept?.text.equals(text)) return kept.body;
+  const body = gzipSync(text);
+  compressed.set(path, { text, body });
+  return body;
+}
+
 async function isFolder(path: string): Promise<boolean> {
   return stat(path).then(
     (found) => found.isDirectory(),
@@ -91,7 +102,8 @@ export async function serve({
         : body;
     const type = TYPES[extname(path)] ?? 'application/octet-stream';
     const isText = /^text|json|xml|svg/.test(type);
-    if (gzip && isText) response.writeHead(status, { 'content-type': type, 'content-encoding': 'gzip' }).end(gzipSync(text));
+    if (gzip && isText)
+      response.writeHead(status, { 'content-type': type, 'content-encoding': 'gzip' }).end(compress(path, Buffer.from(text)));
     else response.writeHead(status, { 'content-type': type }).end(text);
   }
 

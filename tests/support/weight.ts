@@ -11,6 +11,8 @@ export interface Weight {
   readonly css: number;
   /** Before anything is done on the page: files with what they import at once, and what stands in the page itself. */
   readonly js: number;
+  /** How many files of it: one that another imports is asked for only when that has come. */
+  readonly scripts: number;
 }
 
 /** Modules that a script imports at once: a later `import()` is no part of opening the page. */
@@ -46,6 +48,6 @@ export function weigher({ folder }: Site): (page: Page) => Promise<Weight> {
     const seen = new Set<string>();
     let js = inline.length > 0 ? gzipSync(inline.join('\n')).length : 0;
     for (const path of local('script[src]', 'src')) js += await withImports(path, seen);
-    return { html: gzipSync(page.html).length, css: css.reduce((sum, bytes) => sum + bytes, 0), js };
+    return { html: gzipSync(page.html).length, css: css.reduce((sum, bytes) => sum + bytes, 0), js, scripts: seen.size };
   };
 }
