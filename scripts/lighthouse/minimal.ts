@@ -20,6 +20,7 @@ export function minimalPage(html: string): string {
     '<html lang="en">',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width">',
+    '<link rel="icon" href="data:,">',
     `<title>${escapeMarkup(title)}</title>`,
     `<meta name="description" content="${escapeMarkup(description)}">`,
     `<main><h1>${escapeMarkup(title)}</h1>`,
