@@ -25,9 +25,10 @@ interface Setting {
   readonly gap: number;
 }
 const PROSE: Setting = { line: 42, lineRoom: 1.7, gap: 0.7 };
-const TABLE: Setting = { line: 48, lineRoom: 1.4, gap: 0.2 };
-/** Space around what stands in a list or a table, besides. */
-const SPACE: Readonly<Record<string, number>> = { li: 0.4, tr: 2 };
+const DENSE: Setting = { line: 48, lineRoom: 1.4, gap: 0.2 };
+const SETTINGS: Readonly<Record<string, Setting>> = { table: DENSE, nav: DENSE };
+/** Space around links to other pages, and what stands in a list or a table, besides. */
+const SPACE: Readonly<Record<string, number>> = { li: 0.4, nav: 2, tr: 2 };
 /** Width of the page, which a picture fills. */
 const WIDTH = 23;
 
@@ -36,8 +37,6 @@ const SPARE = 1.18;
 
 /** What lies above is laid out at once: a screen, and what browsers prepare below it. */
 const AT_ONCE = 128;
-/** What lies this near to the end is, too: a link to a place there goes as far as the page goes. */
-const AT_END = 64;
 /** A box that is higher is laid out in parts. */
 const HIGHEST = 480;
 /** A box that costs less is not worth a mark: each element counts as a line. */
@@ -64,13 +63,16 @@ function pictureRoom(attributes: string): number {
   return width === undefined || height === undefined ? 0 : (WIDTH * Number(height)) / Number(width);
 }
 
-/** The boxes of a page's `main`, from the tags and the lengths of the texts among them. */
-function mainBox(html: string): Box | undefined {
-  const start = html.indexOf('<main');
+/** What is between the header and the footer of each page. */
+const FRAME = '<div class="frame"';
+
+/** The boxes of a page's frame, from the tags and the lengths of the texts among them. */
+function frameBox(html: string): Box | undefined {
+  const start = html.indexOf(FRAME);
   if (start === -1) return undefined;
-  const main: Box = {
-    name: 'main',
-    at: start + '<main'.length,
+  const frame: Box = {
+    name: 'div',
+    at: start + FRAME.length,
     isSeen: true,
     setting: PROSE,
     isWhole: false,
@@ -78,8 +80,8 @@ function mainBox(html: string): Box | undefined {
     elements: 0,
     boxes: [],
   };
-  const open = [main];
-  let [box, characters] = [main, 0];
+  const open = [frame];
+  let [box, characters] = [frame, 0];
 
   function endLine(): void {
     const { line, lineRoom, gap } = box.setting;
@@ -100,7 +102,7 @@ function mainBox(html: string): Box | undefined {
     if (slash === '/') {
       if (open.length === 1) break;
       open.pop();
-      const outer = open.at(-1) ?? main;
+      const outer = open.at(-1) ?? frame;
       outer.room += box.room;
       outer.elements += box.elements;
       if (!box.isWhole) outer.boxes.push(box);
@@ -116,7 +118,7 @@ function mainBox(html: string): Box | undefined {
         name,
         at: tag.index + 1 + name.length,
         isSeen: box.isSeen && !isFolded && !UNSEEN_ATTRIBUTE.test(attributes),
-        setting: name === 'table' ? TABLE : box.setting,
+        setting: SETTINGS[name] ?? box.setting,
         isWhole: box.isWhole || (name === 'table' && !STACKS.test(attributes)),
         room: SPACE[name] ?? 0,
         elements: 0,
@@ -125,7 +127,7 @@ function mainBox(html: string): Box | undefined {
       open.push(box);
     }
   }
-  return main;
+  return frame;
 }
 
 /**
@@ -133,16 +135,15 @@ function mainBox(html: string): Box | undefined {
  * comes near (`src/styles/late.css`): the first layout of a long page takes half of the processor.
  */
 export function withRoom(html: string): string {
-  const main = mainBox(html);
-  if (!main) return html;
-  const last = main.room - AT_END;
+  const frame = frameBox(html);
+  if (!frame) return html;
   const parts: string[] = [];
   let [end, above] = [0, 0];
 
   function mark(box: Box): void {
-    const isFar = above >= AT_ONCE && above < last;
-    const isWhole = box.boxes.length === 0 || (isFar && above + box.room <= last && box.room <= HIGHEST);
-    if (isWhole && isFar && box.room + PROSE.lineRoom * box.elements >= LEAST) {
+    const isFar = above >= AT_ONCE;
+    const isWhole = box.boxes.length === 0 || (isFar && box.room <= HIGHEST);
+    if (isWhole && isFar && box.isSeen && box.room + PROSE.lineRoom * box.elements >= LEAST) {
       parts.push(html.slice(end, box.at), ` data-room="${Math.ceil(box.room * SPARE)}"`);
       end = box.at;
     }
@@ -155,6 +156,6 @@ export function withRoom(html: string): string {
     above += box.room - inside;
   }
 
-  mark(main);
+  mark(frame);
   return [...parts, html.slice(end)].join('');
 }

@@ -51,7 +51,7 @@ function moved(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const sheet = new CSSStyleSheet();
     document.adoptedStyleSheets.push(sheet);
-    const elements = [...document.querySelectorAll('main, main :not([data-room])')];
+    const elements = [...document.querySelectorAll('body :not([data-room])')];
     const places = (contain: string): readonly DOMRect[] => {
       sheet.replaceSync(`[data-room] { content-visibility: visible !important; contain: ${contain} !important; }`);
       return elements.map((element) => element.getBoundingClientRect());
@@ -90,6 +90,15 @@ const TOP = `new Promise((resolve) => {
   look();
 })`;
 
+/** The same, once everything has been laid out and the reader has gone there again. */
+const TOP_WITH_ALL = `(() => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('[data-room] { content-visibility: visible !important; }');
+  document.adoptedStyleSheets.push(sheet);
+  document.getElementById(location.hash.slice(1)).scrollIntoView();
+  return ${TOP};
+})()`;
+
 /** A place on a page, below many parts that are laid out late. */
 const PLACES = [
   '/glossary/#letter-d',
@@ -100,6 +109,9 @@ const PLACES = [
   '/start/from/nurse/#sources',
   '/roles/analysts/biostatistician/#sources',
 ];
+
+/** A place on the last screens of a page, with parts below it that are laid out late. */
+const LAST_PLACES = ['/glossary/#next-steps', '/instruments/#what-this-leaves-out', '/credentials/#after-this-page'];
 
 /** Between the top of the window and a place that an address names. */
 const ABOVE = 24;
@@ -117,6 +129,15 @@ describe.each(BROWSERS)('in $name, on a smaller telephone', (kind) => {
       await reader.arriveAt(address);
       const top = await reader.evaluate(TOP, z.number());
       expect(Math.abs(top - ABOVE)).toBeLessThan(ABOVE);
+    });
+  });
+
+  test.each(LAST_PLACES)('%s is where it would be had all been laid out at once', async (address) => {
+    await journey(kind, browser, { width: SMALLER }, async (reader) => {
+      await reader.open(address);
+      await reader.arriveAt(address);
+      const top = await reader.evaluate(TOP, z.number());
+      expect(Math.abs(top - (await reader.evaluate(TOP_WITH_ALL, z.number())))).toBeLessThan(2);
     });
   });
 });

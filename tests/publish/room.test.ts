@@ -7,12 +7,14 @@ const text = (length: number): string => 'word '.repeat(length / 5).trim();
 
 /** A screen and more of text, which is laid out at once. */
 const NEAR = `<p>${text(1_000)}</p>`.repeat(4);
-/** The end of a page, which is, too: parts that are not worth a mark lie across where it begins. */
-const END = `<section>${`<p>${text(200)}</p>`.repeat(8)}</section>`;
 
-/** The heights that are put down in a page with `markup` far from its beginning and its end, by what has them. */
+/** A page between its header and its footer. */
+const page = (markup: string): string =>
+  `<body><header>word</header><div class="frame"><main class="a">${markup}</main></div><footer>word</footer></body>`;
+
+/** The heights that are put down in a page with `markup` far from its beginning, by what has them. */
 function rooms(markup: string): Readonly<Record<string, number>> {
-  const $ = load(withRoom(`<body><main class="a">${NEAR}${markup}${END}</main></body>`));
+  const $ = load(withRoom(page(NEAR + markup)));
   return Object.fromEntries(
     $('[data-room]')
       .get()
@@ -35,6 +37,11 @@ describe('the height that is put down', () => {
     expect(rooms(`<ul id="a">${'<li>word</li>'.repeat(20)}</ul>`)['a']).toBe(67);
   });
 
+  test('is less for links to other pages, which stand close together', () => {
+    const links = '<ul>' + '<li><a href="/x/">word</a></li>'.repeat(20) + '</ul>';
+    expect(rooms(`<div id="a">${links}</div><nav id="b">${links}</nav>`)).toEqual({ a: 67, b: 50 });
+  });
+
   test('is that of a picture as wide as the page', () => {
     expect(rooms('<figure id="a"><svg viewBox="0 0 200 100"><text>not counted as words</text></svg></figure>')).toEqual({ a: 14 });
   });
@@ -48,14 +55,17 @@ describe('the height that is put down', () => {
 
 describe('what a page is laid out in', () => {
   test('is nothing but itself where it is short', () => {
-    const page = `<main>${NEAR}${END}</main>`;
-    expect(withRoom(page)).toBe(page);
-    expect(withRoom('<p>no main</p>')).toBe('<p>no main</p>');
+    expect(withRoom(page(NEAR))).toBe(page(NEAR));
+    expect(withRoom('<p>no frame</p>')).toBe('<p>no frame</p>');
   });
 
   test('is no box that is as cheap as a few lines', () => {
     expect(rooms(`<p id="a">${text(200)}</p>`)).toEqual({});
     expect(Object.keys(rooms(`<p id="a">${'<a href="/x/">word</a> '.repeat(40)}</p>`))).toEqual(['a']);
+  });
+
+  test('is no box that is not shown', () => {
+    expect(rooms(`<form id="a" hidden>${'<p>word</p>'.repeat(20)}</form>`)).toEqual({});
   });
 
   test('is a whole box, or its parts where it is high', () => {
@@ -64,16 +74,14 @@ describe('what a page is laid out in', () => {
     expect(Object.keys(rooms(`<section id="a">${['b', 'c', 'd', 'e'].map(part).join('')}</section>`))).toEqual(['b', 'c', 'd', 'e']);
   });
 
-  test('is not what begins on the first screens or the last ones, even within one box', () => {
+  test('is not what begins on the first screens, even within one box', () => {
     const part = (id: string): string => `<p id="${id}">${text(1_000)}</p>`;
-    const $ = load(
-      withRoom(`<main><section>${`<p>${text(1_000)}</p>`.repeat(3)}${part('a')}${part('b')}${part('c')}${part('d')}</section></main>`),
-    );
+    const $ = load(withRoom(page(`<section>${['a', 'b', 'c', 'd', 'e', 'f'].map(part).join('')}</section>`)));
     expect(
       $('[data-room]')
         .get()
         .map(({ attribs }) => attribs['id']),
-    ).toEqual(['b', 'c']);
+    ).toEqual(['e', 'f']);
   });
 
   test('is the rows of a table that are blocks on a telephone, and any other table whole', () => {
@@ -85,7 +93,7 @@ describe('what a page is laid out in', () => {
 });
 
 test('a page is the same without the heights', () => {
-  const page = `<body><main>${NEAR}<section class="a"><h2 id=x>word</h2><hr><p>${text(900)}<br>${text(90)}</p></section>${END}</main><footer></footer></body>`;
-  expect(withRoom(page).replaceAll(/ data-room="\d+"/g, '')).toBe(page);
-  expect(withRoom(page)).not.toBe(page);
+  const far = page(`${NEAR}<section class="a"><h2 id=x>word</h2><hr><p>${text(900)}<br>${text(90)}</p></section>`);
+  expect(withRoom(far).replaceAll(/ data-room="\d+"/g, '')).toBe(far);
+  expect(withRoom(far)).not.toBe(far);
 });
