@@ -1,5 +1,5 @@
-/** Hexadecimal digits that are kept of a SHA-256: a quarter of it tells a file from one that was cut off or mixed up, and thousands of hashes are fetched together. */
-export const HASH_DIGITS = 16;
+/** What is kept of a SHA-256, as digits of base64: a quarter of it tells a file from one that was cut off or mixed up, and thousands of hashes are fetched together. */
+export const HASH_DIGITS = 11;
 
 /** One file of an edition: its path below the base, its size in bytes and the first digits of the SHA-256 of its content. */
 export type FileEntry = readonly [path: string, bytes: number, hash: string];

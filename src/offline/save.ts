@@ -106,10 +106,8 @@ export async function saveFiles(
   return ended ?? { is: 'whole' };
 }
 
-/** The first digits of the SHA-256 of content. */
+/** The first digits of the SHA-256 of content, in base64. */
 export async function sha256(content: ArrayBuffer): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', content));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0'))
-    .join('')
-    .slice(0, HASH_DIGITS);
+  return btoa(String.fromCharCode(...digest)).slice(0, HASH_DIGITS);
 }

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { HASH_DIGITS } from '../offline/protocol.ts';
 
-/** A file that an offline copy holds: its path below the folder of the site, its sizes in bytes, and the first digits of the SHA-256 of its content. */
+/** A file that an offline copy holds: its path below the folder of the site, its sizes in bytes, and the first digits of the SHA-256 of its content, in base64. */
 export interface KeptFile {
   readonly path: string;
   readonly bytes: number;
@@ -26,7 +26,7 @@ const compressed = promisify(gzip);
 /** What an offline copy needs to know of the file at `path`, which holds `content`. */
 export async function measured(path: string, content: Uint8Array): Promise<KeptFile> {
   const { byteLength } = COMPRESSED.test(path) ? await compressed(content) : content;
-  return { path, bytes: content.byteLength, transfer: byteLength, hash: hash('sha256', content, 'hex').slice(0, HASH_DIGITS) };
+  return { path, bytes: content.byteLength, transfer: byteLength, hash: hash('sha256', content, 'base64').slice(0, HASH_DIGITS) };
 }
 
 /**

@@ -37,6 +37,8 @@ const SPARE = 1.18;
 
 /** What lies above is laid out at once: a screen, and what browsers prepare below it. */
 const AT_ONCE = 128;
+/** A page that is shorter is not worth a mark: most of it is laid out at once. */
+const SHORT = 2 * AT_ONCE;
 /** A box that is higher is laid out in parts. */
 const HIGHEST = 480;
 /** A box that costs less is not worth a mark: each element counts as a line. */
@@ -136,7 +138,7 @@ function frameBox(html: string): Box | undefined {
  */
 export function withRoom(html: string): string {
   const frame = frameBox(html);
-  if (!frame) return html;
+  if (!frame || frame.room < SHORT) return html;
   const parts: string[] = [];
   let [end, above] = [0, 0];
 

@@ -7,6 +7,8 @@ const text = (length: number): string => 'word '.repeat(length / 5).trim();
 
 /** A screen and more of text, which is laid out at once. */
 const NEAR = `<p>${text(1_000)}</p>`.repeat(4);
+/** As much again, in parts that are not worth a mark. */
+const REST = `<p>${text(200)}</p>`.repeat(12);
 
 /** A page between its header and its footer. */
 const page = (markup: string): string =>
@@ -14,7 +16,7 @@ const page = (markup: string): string =>
 
 /** The heights that are put down in a page with `markup` far from its beginning, by what has them. */
 function rooms(markup: string): Readonly<Record<string, number>> {
-  const $ = load(withRoom(page(NEAR + markup)));
+  const $ = load(withRoom(page(NEAR + markup + REST)));
   return Object.fromEntries(
     $('[data-room]')
       .get()
@@ -55,7 +57,8 @@ describe('the height that is put down', () => {
 
 describe('what a page is laid out in', () => {
   test('is nothing but itself where it is short', () => {
-    expect(withRoom(page(NEAR))).toBe(page(NEAR));
+    const short = page(NEAR + `<p>${text(1_000)}</p>`);
+    expect(withRoom(short)).toBe(short);
     expect(withRoom('<p>no frame</p>')).toBe('<p>no frame</p>');
   });
 
@@ -76,12 +79,12 @@ describe('what a page is laid out in', () => {
 
   test('is not what begins on the first screens, even within one box', () => {
     const part = (id: string): string => `<p id="${id}">${text(1_000)}</p>`;
-    const $ = load(withRoom(page(`<section>${['a', 'b', 'c', 'd', 'e', 'f'].map(part).join('')}</section>`)));
+    const $ = load(withRoom(page(`<section>${['a', 'b', 'c', 'd', 'e', 'f', 'g'].map(part).join('')}</section>`)));
     expect(
       $('[data-room]')
         .get()
         .map(({ attribs }) => attribs['id']),
-    ).toEqual(['e', 'f']);
+    ).toEqual(['e', 'f', 'g']);
   });
 
   test('is the rows of a table that are blocks on a telephone, and any other table whole', () => {
@@ -93,7 +96,7 @@ describe('what a page is laid out in', () => {
 });
 
 test('a page is the same without the heights', () => {
-  const far = page(`${NEAR}<section class="a"><h2 id=x>word</h2><hr><p>${text(900)}<br>${text(90)}</p></section>`);
+  const far = page(`${NEAR}<section class="a"><h2 id=x>word</h2><hr><p>${text(900)}<br>${text(90)}</p></section>${REST}`);
   expect(withRoom(far).replaceAll(/ data-room="\d+"/g, '')).toBe(far);
   expect(withRoom(far)).not.toBe(far);
 });
