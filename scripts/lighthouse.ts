@@ -57,13 +57,17 @@ await writeFile(join(folder, '404.html'), '');
 const tls = await certificate(folder);
 const [site, floorSite] = [await serve({ gzip: true, tls }), await serve({ folder, gzip: true, tls })];
 
+/** Without a window Chromium fits letters to the pixels of a coarse screen, which it does on no screen as fine as a telephone's. */
+const FLAGS = [...CHROMIUM_ARGUMENTS, '--font-render-hinting=none', '--ignore-certificate-errors'];
+
 /**
- * One run in a browser of its own: Lighthouse leaves local storage as it is, and a first visit has none. It is started as Lighthouse
- * starts it. Playwright would stay attached, and adds work of its own to each document's first task.
+ * One run in a browser of its own: Lighthouse leaves local storage as it is, and a first visit has none. It has no window, whose
+ * drawing would compete with the page for the processor, and is started as Lighthouse starts it: Playwright would stay attached, and
+ * adds work of its own to each document's first task.
+ * @see https://pptr.dev/guides/headless-modes/
  */
 async function runOnce(url: string): Promise<Run> {
-  const chromeFlags = [...CHROMIUM_ARGUMENTS, '--headless=new', '--ignore-certificate-errors'];
-  const browser = await launch({ chromePath: findProgram('chromium'), chromeFlags });
+  const browser = await launch({ chromePath: findProgram('chromium-headless-shell'), chromeFlags: FLAGS });
   try {
     return await runLighthouse(url, browser.port);
   } finally {

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { installArguments, NEEDS, packagesFor, systemOf, type Need } from './setup/packages.ts';
+import { parseArgs } from 'node:util';
+import { installArguments, LIGHTHOUSE_NEEDS, NEEDS, packagesFor, systemOf, type Need } from './setup/packages.ts';
 
 const OS_RELEASE = '/etc/os-release';
 const APT = 'apt-get';
@@ -10,8 +11,11 @@ function aptGet(words: readonly string[]): boolean {
   return status === 0;
 }
 
+const { values } = parseArgs({ options: { lighthouse: { type: 'boolean' } } });
+const needs = values.lighthouse === true ? [...NEEDS, ...LIGHTHOUSE_NEEDS] : NEEDS;
+
 function stillMissing(): readonly Need[] {
-  return NEEDS.filter((need) => !need.isThere());
+  return needs.filter((need) => !need.isThere());
 }
 
 function list(needs: readonly Need[]): string {
@@ -19,15 +23,17 @@ function list(needs: readonly Need[]): string {
 }
 
 /**
- * Installs what the tests need beside npm's packages: as root on Debian or Ubuntu, only what is missing. Gives `undefined` when all
- * is there, else what is missing and what to do: `npm run verify` then stops before a test has to.
+ * Installs what the tests need beside npm's packages, and with `--lighthouse` what Lighthouse needs besides: as root on Debian
+ * or Ubuntu, only what is missing. Gives `undefined` when all is there, else what is missing and what to do: `npm run verify` then
+ * stops before a test has to.
  */
 function setUp(): string | undefined {
   const missing = stillMissing();
   if (missing.length === 0) return undefined;
   const system = existsSync(OS_RELEASE) ? systemOf(readFileSync(OS_RELEASE, 'utf8')) : undefined;
-  if (system === undefined) {
-    return `Missing: ${list(missing)}. This script knows the packages of Debian and Ubuntu only; install these programs, put them on PATH, and run it again.`;
+  const byHand = missing.filter((need) => system === undefined || need.package[system] === undefined);
+  if (system === undefined || byHand.length > 0) {
+    return `Missing: ${list(byHand)}. This script knows no package of this system for that; install it, put it on PATH, and run it again.`;
   }
   const install = installArguments(packagesFor(missing, system));
   const line = `sudo ${APT} update && sudo ${APT} ${install.join(' ')}`;
@@ -42,7 +48,7 @@ function setUp(): string | undefined {
 
 const complaint = setUp();
 if (complaint === undefined) {
-  console.log('Browsers, Java, PDF tools and fonts for the tests are installed.');
+  console.log('Browsers, Java, PDF tools and fonts are installed.');
 } else {
   console.error(complaint);
   process.exitCode = 1;

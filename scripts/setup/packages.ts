@@ -4,11 +4,11 @@ import { locateProgram, type ProgramName } from './programs.ts';
 /** Systems on which the packages are known by name. */
 export type System = 'debian' | 'ubuntu';
 
-/** Something the tests need, and the package that brings it. */
+/** Something that is needed, and the package that brings it where a system has one. */
 export interface Need {
   readonly what: string;
   readonly isThere: () => boolean;
-  readonly package: Readonly<Record<System, string>>;
+  readonly package: Readonly<Partial<Record<System, string>>>;
 }
 
 function program(name: ProgramName, debian: string, ubuntu = debian): Need {
@@ -38,9 +38,18 @@ export const NEEDS: readonly Need[] = [
   font('Liberation Sans', '/usr/share/fonts/truetype/liberation/LiberationSans-Regular.ttf', 'fonts-liberation'),
 ];
 
+/** What `npm run lighthouse` needs besides: Chromium without a window, which Ubuntu does not package. */
+export const LIGHTHOUSE_NEEDS: readonly Need[] = [
+  {
+    what: 'chromium-headless-shell',
+    isThere: () => locateProgram('chromium-headless-shell') !== undefined,
+    package: { debian: 'chromium-headless-shell' },
+  },
+];
+
 /** The packages that bring `needs`, each once, sorted. */
 export function packagesFor(needs: readonly Need[], system: System): readonly string[] {
-  return [...new Set(needs.map((need) => need.package[system]))].sort();
+  return [...new Set(needs.flatMap((need) => need.package[system] ?? []))].sort();
 }
 
 /** Arguments of `apt-get` that install `packages` without asking. */

@@ -1,7 +1,7 @@
 import { accessSync, constants, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** A program outside npm that the tests start. */
+/** A program outside npm that the tests or Lighthouse start. */
 interface Program {
   /** Commands that run it, the preferred one first. */
   readonly commands: readonly string[];
@@ -30,6 +30,7 @@ function foldersIn(folder: string): string[] {
 
 const PROGRAMS = {
   chromium: { commands: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'] },
+  'chromium-headless-shell': { commands: ['chromium-headless-shell', 'chrome-headless-shell'] },
   'firefox-esr': { commands: ['firefox-esr', 'firefox'] },
   WebKitWebDriver: { commands: ['WebKitWebDriver'] },
   MiniBrowser: { commands: ['MiniBrowser'], folders: webkitFolders },

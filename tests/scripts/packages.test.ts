@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { NEEDS, packagesFor, systemOf } from '../../scripts/setup/packages.ts';
+import { LIGHTHOUSE_NEEDS, NEEDS, packagesFor, systemOf } from '../../scripts/setup/packages.ts';
 
 const debian = 'PRETTY_NAME="Debian GNU/Linux 12 (bookworm)"\nNAME="Debian GNU/Linux"\nVERSION_ID="12"\nID=debian\n';
 const ubuntu = 'NAME="Ubuntu"\nID=ubuntu\nID_LIKE=debian\n';
@@ -21,4 +21,9 @@ test('browsers go by the names that each system gives them', () => {
   const browsers = NEEDS.filter(({ what }) => what === 'chromium' || what === 'firefox-esr');
   expect(packagesFor(browsers, 'debian')).toEqual(['chromium', 'firefox-esr']);
   expect(packagesFor(browsers, 'ubuntu')).toEqual(['chromium-browser', 'firefox']);
+});
+
+test('nothing is installed where a system has no package of it', () => {
+  expect(packagesFor(LIGHTHOUSE_NEEDS, 'debian')).toEqual(['chromium-headless-shell']);
+  expect(packagesFor(LIGHTHOUSE_NEEDS, 'ubuntu')).toEqual([]);
 });
