@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { loadGuide } from '../src/load/guide.ts';
 import { href } from '../src/site.ts';
+import { layOut } from '../tests/support/eachPage.ts';
 import { kindNames } from '../tests/support/kinds.ts';
 import { CHROMIUM_ARGUMENTS } from '../tests/support/reader/chromium.ts';
 import { serve } from '../tests/support/serve.ts';
@@ -36,6 +37,7 @@ async function onEach(
   const page = await context.newPage();
   for (const [kind, address] of pages) {
     await page.goto(`${origin}${href(address)}`);
+    await layOut(page);
     await page.evaluate(() => document.fonts.ready.then(() => true));
     await look(page, kind);
   }

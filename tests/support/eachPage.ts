@@ -57,7 +57,7 @@ export async function startPageTurner(): Promise<PageTurner> {
 }
 
 /** Lays out what a browser would leave until a reader comes near it. */
-async function layOut(page: Page): Promise<void> {
+export async function layOut(page: Page): Promise<void> {
   await page.evaluate(() => {
     const laidOut = new CSSStyleSheet();
     laidOut.replaceSync('* { content-visibility: visible !important; }');
