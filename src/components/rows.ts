@@ -14,6 +14,16 @@ export function matches(text: string, query: string): boolean {
     .every((word) => folded.includes(word));
 }
 
+/**
+ * The words of `names` that are not found in `shown`, each once: with them `matches` finds a row that shows this by each of its names.
+ * A word within another is found there.
+ */
+export function wordsBeside(shown: string, names: readonly string[]): string {
+  const found = fold(shown);
+  const words = [...new Set(fold(names.join(' ')).split(/\s+/))].filter((word) => !found.includes(word));
+  return words.filter((word) => !words.some((other) => other !== word && other.includes(word))).join(' ');
+}
+
 const COLLATOR = new Intl.Collator('en', { numeric: true });
 
 /**

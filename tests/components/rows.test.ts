@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matches, sortedOrder } from '../../src/components/rows.ts';
+import { matches, sortedOrder, wordsBeside } from '../../src/components/rows.ts';
 
 describe('filtering rows', () => {
   it('asks for every word, in any order and inside words', () => {
@@ -13,6 +13,22 @@ describe('filtering rows', () => {
 
   it('shows everything while nothing is asked for', () => {
     expect(matches('anything', '  ')).toBe(true);
+  });
+});
+
+describe('words beside those a row shows', () => {
+  const shown = 'Area under the ROC curve (AUROC): how well a test ranks people';
+  const names = ['ROC area', 'c-statistic', 'concordance statistic', 'Concordance INDEX', 'how well it ranks', 'ranking'];
+
+  it('are those that are not found in them, or in each other, each once', () => {
+    expect(wordsBeside(shown, names)).toBe('c-statistic concordance index it ranking');
+    expect(wordsBeside(shown, ['ROC', 'area under the curve'])).toBe('');
+  });
+
+  it('let the row be found by each of its names', () => {
+    const text = `${shown} ${wordsBeside(shown, names)}`;
+    expect(names.filter((name) => !matches(text, name))).toEqual([]);
+    expect(names.filter((name) => matches(shown, name))).toEqual(['ROC area']);
   });
 });
 
