@@ -20,8 +20,8 @@ export interface Output {
 }
 
 const TAG = /<(?:link|script)\b[^>]*>/g;
-const ADDRESS = /\b(?:href|src)="(?<url>[^"]+)"/;
-const LOADED = /^<script|\brel="(?:stylesheet|modulepreload)"/;
+const ADDRESS = /\b(?:href|src)="?(?<url>[^"\s>]+)/;
+const LOADED = /^<script|\brel="?(?:stylesheet|modulepreload)\b/;
 const STATIC_IMPORT = /(?:\bfrom|\bimport)\s*["'](?<url>[^"']+)["']/g;
 const STYLE = /<style[^>]*>(?<css>[\s\S]*?)<\/style>/g;
 const FONT = /url\(["']?(?<url>[^"')]+\.woff2?)["']?\)/g;
